@@ -1,0 +1,2 @@
+/** What the disputes module promises the others. */
+package org.sellerport.disputes.api;

@@ -1,0 +1,2 @@
+/** What the exports feature promises the others. */
+package org.sellerport.exports.api;

@@ -1,0 +1,2 @@
+/** What the imports feature promises the others. */
+package org.sellerport.imports.api;

@@ -1,0 +1,53 @@
+package org.sellerport.orders.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.SellerId;
+
+/**
+ * What can be asked about orders. Every question names the seller, and nobody sees another seller's order: it is as if
+ * it did not exist.
+ */
+public interface OrderHistory {
+
+    /** The most rows one page can have. */
+    int PAGE_LIMIT = 200;
+
+    /**
+     * A page of a list.
+     *
+     * @param next where the next page begins, to be handed back as it is; empty on the last one
+     */
+    record Page<T>(List<T> items, Optional<String> next) {}
+
+    /**
+     * A seller's orders, newest first. A page costs the same wherever it lies.
+     *
+     * @param after what {@link Page#next} of the page before said; empty for the first page
+     * @param limit 1 to {@value #PAGE_LIMIT}
+     * @throws BadCursor if {@code after} is not something that {@code next} said
+     */
+    Page<OrderRow> list(SellerId seller, OrderFilter filter, Optional<String> after, int limit);
+
+    /** How many orders the seller has under each tab; every tab is there. Costs no scan. */
+    Map<OrderTab, Long> summary(SellerId seller);
+
+    /**
+     * A whole order.
+     *
+     * @throws OrderUnknown if the seller has no such order
+     */
+    OrderView order(SellerId seller, OrderNo no);
+
+    /**
+     * Everything that happened to an order, oldest first.
+     *
+     * @throws OrderUnknown if the seller has no such order
+     */
+    List<OrderFact> facts(SellerId seller, OrderNo no);
+
+    /** The countries that the seller's orders of the last half year went to, for choosing one. */
+    List<String> countries(SellerId seller);
+}

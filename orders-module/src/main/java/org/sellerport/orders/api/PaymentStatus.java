@@ -1,0 +1,13 @@
+package org.sellerport.orders.api;
+
+/** Where the buyer's money stands. */
+public enum PaymentStatus {
+    UNPAID,
+    /** Paid, the funds have not arrived yet. */
+    AUTHORISED,
+    FUNDED,
+    PARTLY_REFUNDED,
+    REFUNDED,
+    /** An authorisation given back before the funds arrived. */
+    VOIDED
+}

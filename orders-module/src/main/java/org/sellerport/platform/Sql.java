@@ -1,0 +1,129 @@
+package org.sellerport.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL on the application's one data source, for what entities are the wrong tool: lists, counters, bulk writes.
+ *
+ * <p>Inside a transaction it works on the transaction's connection; outside, each statement commits by itself. Values
+ * are always bound, never concatenated. Instants, enums, strings, numbers, booleans and collections of strings or longs
+ * can be bound; null is bound as null.
+ */
+@ApplicationScoped
+public class Sql {
+
+    /** Makes one value of the row the result set stands on. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static final int BATCH = 1_000;
+
+    @Resource(lookup = "jdbc/sellerport")
+    private DataSource dataSource;
+
+    /** All rows of a query, in its order. */
+    public <T> List<T> list(String query, Row<T> row, Object... values) {
+        List<T> found = new ArrayList<>();
+        each(query, row, found::add, values);
+        return found;
+    }
+
+    /** The first row of a query. */
+    public <T> Optional<T> first(String query, Row<T> row, Object... values) {
+        return list(query, row, values).stream().findFirst();
+    }
+
+    private <T> void each(String query, Row<T> row, Consumer<T> taker, Object... values) {
+        run(query, statement -> {
+            bind(statement, values);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.accept(row.read(rows));
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Runs a statement and returns how many rows it changed. */
+    public int update(String statement, Object... values) {
+        return run(statement, prepared -> {
+            bind(prepared, values);
+            return prepared.executeUpdate();
+        });
+    }
+
+    /** Runs one statement for each row of values, in batches. */
+    public void updateAll(String statement, Collection<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        run(statement, prepared -> {
+            int waiting = 0;
+            for (Object[] values : rows) {
+                bind(prepared, values);
+                prepared.addBatch();
+                if (++waiting % BATCH == 0) {
+                    prepared.executeBatch();
+                }
+            }
+            prepared.executeBatch();
+            return null;
+        });
+    }
+
+    /** The instant in a column, or null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(statement);
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, bindable(statement, values[i]));
+        }
+    }
+
+    private static Object bindable(PreparedStatement statement, Object value) throws SQLException {
+        if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof Collection<?> many) {
+            String type = many.stream().allMatch(Long.class::isInstance) && !many.isEmpty() ? "bigint" : "text";
+            return statement.getConnection().createArrayOf(type, many.toArray());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the payouts module promises the others. */
+package org.sellerport.payouts.api;
