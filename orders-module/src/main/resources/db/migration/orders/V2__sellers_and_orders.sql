@@ -13,8 +13,8 @@ create table orders.seller (
   check (commission_rate + affiliate_rate < 1)
 );
 
--- The last three digits of an order number; see OrderNo.
-create sequence orders.order_no_sequence increment by 1000 minvalue 0 start with 0;
+-- Its last three digits end an order number; see OrderNo.
+create sequence orders.order_no_sequence;
 
 create table orders.orders (
   seller_id            text collate "C" not null references orders.seller,

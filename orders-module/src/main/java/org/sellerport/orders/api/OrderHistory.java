@@ -48,6 +48,6 @@ public interface OrderHistory {
      */
     List<OrderFact> facts(SellerId seller, OrderNo no);
 
-    /** The countries that the seller's orders of the last half year went to, for choosing one. */
+    /** The countries that the seller's orders of his latest half year went to, for choosing one. */
     List<String> countries(SellerId seller);
 }

@@ -1,0 +1,147 @@
+package org.sellerport.orders;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sellerport.kernel.Money;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.Actor;
+import org.sellerport.orders.api.Deadline;
+import org.sellerport.orders.api.Hold;
+import org.sellerport.orders.api.OrderFact;
+import org.sellerport.orders.api.OrderFilter;
+import org.sellerport.orders.api.OrderHistory;
+import org.sellerport.orders.api.OrderRow;
+import org.sellerport.orders.api.OrderStatus;
+import org.sellerport.orders.api.OrderTab;
+import org.sellerport.orders.api.OrderView;
+import org.sellerport.orders.api.PaymentStatus;
+import org.sellerport.platform.Sql;
+
+@Stateless
+@Local(OrderHistory.class)
+public class OrderArchive implements OrderHistory {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private OrderStore store;
+
+    @Inject
+    private Tallies tallies;
+
+    @Override
+    public Page<OrderRow> list(SellerId seller, OrderFilter filter, Optional<String> after, int limit) {
+        if (limit < 1 || limit > PAGE_LIMIT) {
+            throw new IllegalArgumentException("A page has 1 to " + PAGE_LIMIT + " rows");
+        }
+        OrderSearch search = new OrderSearch(seller, filter);
+        after.map(Cursor::parse).ifPresent(search::after);
+        List<OrderRow> rows = sql.list(search.sql(), OrderArchive::row, search.values(limit + 1));
+        if (rows.size() <= limit) {
+            return new Page<>(rows, Optional.empty());
+        }
+        List<OrderRow> page = List.copyOf(rows.subList(0, limit));
+        OrderRow last = page.get(limit - 1);
+        return new Page<>(page, Optional.of(new Cursor(last.placedAt(), last.orderNo()).text()));
+    }
+
+    private static OrderRow row(ResultSet row) throws SQLException {
+        OrderStatus status = OrderStatus.valueOf(row.getString("status"));
+        Set<Hold> holds = holds(row);
+        return new OrderRow(
+                new OrderNo(row.getLong("order_no")),
+                row.getString("external_id"),
+                status,
+                PaymentStatus.valueOf(row.getString("payment_status")),
+                holds,
+                row.getString("buyer_name"),
+                row.getString("ship_country"),
+                Money.ofMinor(row.getLong("order_amount"), row.getString("currency")),
+                Sql.instant(row, "placed_at"),
+                Sql.instant(row, "paid_at"),
+                Sql.instant(row, "ship_by"),
+                row.getString("assignee"),
+                row.getBoolean("dormant"),
+                row.getString("first_title"),
+                row.getInt("line_count"),
+                row.getString("tracking"),
+                earliest(row, status, holds));
+    }
+
+    private static Set<Hold> holds(ResultSet row) throws SQLException {
+        Set<Hold> holds = EnumSet.noneOf(Hold.class);
+        if (row.getString("cancellation_status").equals("REQUESTED")) {
+            holds.add(Hold.CANCELLATION);
+        }
+        if (row.getString("dispute_status").equals("OPEN")) {
+            holds.add(Hold.DISPUTE);
+        }
+        if (row.getObject("frozen_at") != null) {
+            holds.add(Hold.FROZEN);
+        }
+        return holds;
+    }
+
+    private static Deadline earliest(ResultSet row, OrderStatus status, Set<Hold> holds) throws SQLException {
+        Times times = Times.ofRow(
+                Sql.instant(row, "placed_at"),
+                Sql.instant(row, "funds_arrived_at"),
+                Sql.instant(row, "ship_by"),
+                Sql.instant(row, "shipped_at"),
+                Sql.instant(row, "delivered_at"));
+        Clocks.Reading reading = new Clocks.Reading(
+                status,
+                holds,
+                times,
+                Sql.instant(row, "cancellation_asked_at"),
+                row.getString("shipping_service"),
+                row.getBoolean("dormant"));
+        return Clocks.running(reading).stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public Map<OrderTab, Long> summary(SellerId seller) {
+        return tallies.of(seller);
+    }
+
+    @Override
+    public OrderView order(SellerId seller, OrderNo no) {
+        Order order = store.require(seller, no);
+        return order.view(store.contents(order));
+    }
+
+    @Override
+    public List<OrderFact> facts(SellerId seller, OrderNo no) {
+        store.require(seller, no);
+        return sql.list(
+                "select * from orders.order_event where seller_id = ? and order_no = ? order by seq",
+                row -> new OrderFact(
+                        row.getInt("seq"),
+                        Sql.instant(row, "at"),
+                        OrderFact.Kind.valueOf(row.getString("kind")),
+                        Actor.valueOf(row.getString("actor")),
+                        row.getString("who"),
+                        row.getString("detail")),
+                seller.value(),
+                no.value());
+    }
+
+    @Override
+    public List<String> countries(SellerId seller) {
+        return sql.list("""
+                select distinct ship_country from orders.orders
+                 where seller_id = ? and placed_at >= (
+                   select max(placed_at) - interval '183 days' from orders.orders where seller_id = ?)
+                 order by ship_country""", row -> row.getString("ship_country"), seller.value(), seller.value());
+    }
+}

@@ -1,0 +1,84 @@
+package org.sellerport.orders;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.Hold;
+import org.sellerport.orders.api.OrderStatus;
+import org.sellerport.orders.api.OrderTab;
+import org.sellerport.platform.Sql;
+
+/**
+ * Counts a seller's orders by tab without ever scanning them: each change adds a row, the count is the sum of rows, and
+ * the rows are folded now and then. One row to update per seller would make all his orders wait for each other.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class Tallies {
+
+    private static final String FOLD = """
+            with taken as (
+              delete from orders.order_tally where seller_id = ? and id in (
+                select id from orders.order_tally where seller_id = ? for update skip locked)
+              returning seller_id, tab, delta)
+            insert into orders.order_tally (seller_id, tab, delta)
+            select seller_id, tab, sum(delta) from taken group by seller_id, tab having sum(delta) <> 0""";
+
+    /** More rows than this make a seller worth folding. */
+    private static final int MANY = 60;
+
+    @Inject
+    private Sql sql;
+
+    void added(Collection<Order> orders) {
+        Map<SellerId, Map<OrderTab, Long>> deltas = new HashMap<>();
+        for (Order order : orders) {
+            Map<OrderTab, Long> ofSeller = deltas.computeIfAbsent(order.seller(), s -> new EnumMap<>(OrderTab.class));
+            tabs(order.status(), order.holds()).forEach(tab -> ofSeller.merge(tab, 1L, Long::sum));
+        }
+        List<Object[]> rows = deltas.entrySet().stream()
+                .flatMap(seller -> seller.getValue().entrySet().stream()
+                        .map(tab -> new Object[] {seller.getKey().value(), tab.getKey(), tab.getValue()}))
+                .toList();
+        sql.updateAll("insert into orders.order_tally (seller_id, tab, delta) values (?, ?, ?)", rows);
+    }
+
+    private static Set<OrderTab> tabs(OrderStatus status, Set<Hold> holds) {
+        Set<OrderTab> tabs = EnumSet.of(OrderTab.ALL, OrderTab.valueOf(status.name()));
+        holds.forEach(hold -> tabs.add(OrderTab.valueOf(hold.name())));
+        return tabs;
+    }
+
+    Map<OrderTab, Long> of(SellerId seller) {
+        Map<OrderTab, Long> counts = new EnumMap<>(OrderTab.class);
+        for (OrderTab tab : OrderTab.values()) {
+            counts.put(tab, 0L);
+        }
+        sql.list(
+                        "select tab, sum(delta)::bigint as count from orders.order_tally where seller_id = ? group by tab",
+                        row -> Map.entry(OrderTab.valueOf(row.getString("tab")), row.getLong("count")),
+                        seller.value())
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    /** Folds what has grown long; two nodes at once do no harm, each folds the rows it could lock. */
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void fold() {
+        List<String> grown = sql.list(
+                "select seller_id from orders.order_tally group by seller_id having count(*) > ?",
+                row -> row.getString("seller_id"),
+                MANY);
+        grown.forEach(seller -> sql.update(FOLD, seller, seller));
+    }
+}

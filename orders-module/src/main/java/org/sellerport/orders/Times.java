@@ -1,0 +1,135 @@
+package org.sellerport.orders;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import org.sellerport.orders.api.Parcel;
+import org.sellerport.orders.api.PastOrder;
+import org.sellerport.platform.InstantConverter;
+
+/** When an order reached each point of its life; null before. */
+@Embeddable
+class Times {
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "paid_at")
+    private Instant paidAt;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "funds_arrived_at")
+    private Instant fundsArrivedAt;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "risk_passed_at")
+    private Instant riskPassedAt;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "ship_by")
+    private Instant shipBy;
+
+    /** Of the last parcel. */
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "shipped_at")
+    private Instant shippedAt;
+
+    /** When the last parcel was delivered, once all are. */
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "receipt_confirmed_at")
+    private Instant receiptConfirmedAt;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "payout_released_at")
+    private Instant payoutReleasedAt;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    protected Times() {}
+
+    Times(PastOrder past) {
+        PastOrder.Times times = past.times();
+        this.placedAt = times.placedAt();
+        this.paidAt = times.paidAt();
+        this.fundsArrivedAt = times.fundsArrivedAt();
+        this.riskPassedAt = times.riskPassedAt();
+        this.shipBy = times.shipBy();
+        this.receiptConfirmedAt = times.receiptConfirmedAt();
+        this.payoutReleasedAt = times.payoutReleasedAt();
+        this.closedAt = times.closedAt();
+        this.shippedAt = past.parcels().stream()
+                .map(Parcel::shippedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        boolean allDelivered = past.parcels().stream().map(Parcel::deliveredAt).allMatch(Objects::nonNull);
+        this.deliveredAt = allDelivered
+                ? past.parcels().stream()
+                        .map(Parcel::deliveredAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    /** Only for reading the clocks of an order that is a row of a list. */
+    static Times ofRow(
+            Instant placedAt, Instant fundsArrivedAt, Instant shipBy, Instant shippedAt, Instant deliveredAt) {
+        Times times = new Times();
+        times.placedAt = placedAt;
+        times.fundsArrivedAt = fundsArrivedAt;
+        times.shipBy = shipBy;
+        times.shippedAt = shippedAt;
+        times.deliveredAt = deliveredAt;
+        return times;
+    }
+
+    Instant placedAt() {
+        return placedAt;
+    }
+
+    Instant fundsArrivedAt() {
+        return fundsArrivedAt;
+    }
+
+    Instant shipBy() {
+        return shipBy;
+    }
+
+    Instant shippedAt() {
+        return shippedAt;
+    }
+
+    Instant deliveredAt() {
+        return deliveredAt;
+    }
+
+    PastOrder.Times value() {
+        return new PastOrder.Times(
+                placedAt, paidAt, fundsArrivedAt, riskPassedAt, shipBy, receiptConfirmedAt, payoutReleasedAt, closedAt);
+    }
+
+    Object[] columns() {
+        return new Object[] {
+            placedAt,
+            paidAt,
+            fundsArrivedAt,
+            riskPassedAt,
+            shipBy,
+            shippedAt,
+            deliveredAt,
+            receiptConfirmedAt,
+            payoutReleasedAt,
+            closedAt
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps the register of sellers. */
+package org.sellerport.sellers;
