@@ -1,0 +1,114 @@
+package org.sellerport.web.rest;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.sellerport.kernel.RuleViolation;
+import org.sellerport.web.accounts.SellerRequired;
+
+/** Says in a problem document what went wrong. Whatever is not the caller's fault is logged and not shown. */
+public final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final int LONGEST_CHAIN = 20;
+
+    private Problems() {}
+
+    /** The problem behind an exception, in the caller's language. */
+    public static Problem of(Throwable thrown, Locale language) {
+        return causes(thrown)
+                .flatMap(cause -> known(cause, language).stream())
+                .findFirst()
+                .orElseGet(() -> unexpected(thrown, language));
+    }
+
+    /** The problem of a plain HTTP status. */
+    public static Problem ofStatus(int status, Locale language) {
+        return ofCode(status, codeOf(status), language);
+    }
+
+    static Problem ofCode(int status, String code, Locale language, Object... details) {
+        Sentences sentences = Sentences.in(language);
+        return new Problem(status, code, sentences.title(status), sentences.detail(code, details), null);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(LONGEST_CHAIN);
+    }
+
+    private static Optional<Problem> known(Throwable cause, Locale language) {
+        if (cause instanceof RuleViolation rule) {
+            return Optional.of(ofRule(rule, language));
+        }
+        if (cause instanceof Refusal refusal) {
+            return Optional.of(ofCode(refusal.status(), refusal.code(), language, refusal.details()));
+        }
+        return plain(cause).map(status -> ofStatus(status, language)).or(() -> named(cause, language));
+    }
+
+    private static Optional<Integer> plain(Throwable cause) {
+        if (cause instanceof NotFoundException) {
+            return Optional.of(404);
+        }
+        if (cause instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
+            return Optional.of(refused.getResponse().getStatus());
+        }
+        return cause instanceof EJBAccessException ? Optional.of(403) : Optional.empty();
+    }
+
+    private static Optional<Problem> named(Throwable cause, Locale language) {
+        if (cause instanceof SellerRequired) {
+            return Optional.of(ofCode(403, "seller-required", language));
+        }
+        if (cause instanceof JsonbException || cause instanceof JsonException) {
+            return Optional.of(ofCode(400, "body-invalid", language));
+        }
+        return cause instanceof OptimisticLockException
+                ? Optional.of(ofCode(409, "changed-meanwhile", language))
+                : Optional.empty();
+    }
+
+    private static Problem ofRule(RuleViolation rule, Locale language) {
+        int status =
+                switch (rule.kind()) {
+                    case STATE -> 409;
+                    case VALUE -> 422;
+                    case MISSING -> 404;
+                };
+        return new Problem(status, rule.code(), Sentences.in(language).title(status), rule.sentence(language), null);
+    }
+
+    private static Problem unexpected(Throwable thrown, Locale language) {
+        String correlation = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, thrown, () -> "Request failed, correlation " + correlation);
+        Problem plain = ofCode(500, "unexpected", language, correlation);
+        return new Problem(plain.status(), plain.code(), plain.title(), plain.detail(), correlation);
+    }
+
+    private static String codeOf(int status) {
+        return switch (status) {
+            case 400 -> "request-invalid";
+            case 401 -> "login-needed";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "body-too-large";
+            case 415 -> "media-type-unsupported";
+            case 429 -> "too-many-requests";
+            case 503 -> "unavailable";
+            default -> status < 500 ? "request-invalid" : "unexpected-answer";
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.sellerport.web.rest;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The sentences of the API's own refusals. */
+final class Sentences {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale language;
+
+    private Sentences(Locale language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                Sentences.class.getPackageName() + ".problems",
+                language,
+                Sentences.class.getClassLoader(),
+                NO_FALLBACK);
+    }
+
+    static Sentences in(Locale language) {
+        return new Sentences(language);
+    }
+
+    String title(int status) {
+        String key = "title." + status;
+        return bundle.getString(bundle.containsKey(key) ? key : status < 500 ? "title.400" : "title.500");
+    }
+
+    String detail(String code, Object... details) {
+        return new MessageFormat(bundle.getString(code), language).format(details);
+    }
+}
