@@ -1,0 +1,10 @@
+package org.sellerport.exports.api;
+
+import java.io.InputStream;
+
+/**
+ * A finished workbook to send.
+ *
+ * @param content its bytes; the caller closes it
+ */
+public record ExportFile(Export.FileFacts facts, InputStream content) {}
