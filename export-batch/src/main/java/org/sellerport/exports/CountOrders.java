@@ -1,0 +1,28 @@
+package org.sellerport.exports;
+
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Counts the orders first, so that whoever waits can see how far it is. */
+@Named
+@Dependent
+class CountOrders extends AbstractBatchlet {
+
+    @Inject
+    private CurrentExport export;
+
+    @Inject
+    private OrderPages pages;
+
+    @Inject
+    private ExportProgress progress;
+
+    @Override
+    public String process() {
+        ExportTask task = export.task();
+        progress.counted(export.run(), task, pages.count(task));
+        return "COUNTED";
+    }
+}

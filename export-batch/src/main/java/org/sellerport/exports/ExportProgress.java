@@ -1,0 +1,59 @@
+package org.sellerport.exports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.sellerport.exports.ExportRecord.StoredFile;
+import org.sellerport.exports.api.Export;
+import org.sellerport.exports.api.SheetRows;
+import org.sellerport.platform.jobs.CurrentRun;
+
+/**
+ * Notes how far a run is, always together with its fence: a start of the run that another one has overtaken can note
+ * nothing any more.
+ */
+@ApplicationScoped
+@Transactional
+class ExportProgress {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ExportStore store;
+
+    void counted(CurrentRun run, ExportTask task, long orders) {
+        store.readingBegan(task, clock.instant());
+        run.progress(0, orders);
+    }
+
+    /** Notes a chunk, in its own transaction. */
+    void read(CurrentRun run, ExportTask task, long rows, long counted) {
+        store.readUntil(task, clock.instant());
+        run.progress(rows, Math.max(rows, counted));
+    }
+
+    /** Lets the workbook be seen. From here on it can be downloaded, once the run has ended. */
+    void published(CurrentRun run, ExportTask task, StoredFile file) {
+        store.published(task, file, clock.instant());
+        run.result(result(file.facts()));
+        run.progress(file.facts().rows(), file.facts().rows());
+    }
+
+    private static JsonObject result(Export.FileFacts facts) {
+        JsonArrayBuilder sheets = Json.createArrayBuilder();
+        for (SheetRows sheet : facts.sheets()) {
+            sheets.add(Json.createObjectBuilder().add("sheet", sheet.sheet()).add("rows", sheet.rows()));
+        }
+        return Json.createObjectBuilder()
+                .add("fileName", facts.name())
+                .add("size", facts.size())
+                .add("sha256", facts.sha256())
+                .add("sheets", sheets)
+                .build();
+    }
+}
