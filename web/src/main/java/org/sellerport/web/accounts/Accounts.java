@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.sellers.api.Seller;
 import org.sellerport.sellers.api.Sellers;
+import org.sellerport.web.edge.Language;
 
 /** The register of users and API keys. All calls join the caller's transaction, or make one. */
 @ApplicationScoped

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.sellerport.kernel.SellerId;
+import org.sellerport.web.edge.Language;
+import org.sellerport.web.edge.Refusal;
 
 /**
  * Who sent the request that is being answered: a logged-in user or an API key.
@@ -25,10 +27,10 @@ public class Caller {
     /**
      * The seller in whose name the caller acts.
      *
-     * @throws SellerRequired if he acts for none
+     * @throws Refusal 403 {@code seller-required} if he acts for none
      */
     public SellerId seller() {
-        return ownSeller().orElseThrow(SellerRequired::new);
+        return ownSeller().orElseThrow(() -> new Refusal(403, "seller-required"));
     }
 
     /** The seller in whose name the caller acts; empty for an operator or an upstream system. */
@@ -72,7 +74,7 @@ public class Caller {
      * the seller's, otherwise English.
      */
     public Locale language() {
-        return Language.of(request, identity());
+        return Language.of(request);
     }
 
     private Optional<Identity> identity() {

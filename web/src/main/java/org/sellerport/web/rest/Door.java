@@ -12,6 +12,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sellerport.web.edge.Refusal;
 
 /**
  * Lets a caller into a resource method when he has one of the scopes of its {@code @RolesAllowed}, or of its class's. A

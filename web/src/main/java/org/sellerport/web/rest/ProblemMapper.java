@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.edge.Problem;
+import org.sellerport.web.edge.Problems;
 
 /** Every exception that leaves a resource is answered by a problem document. */
 @Provider

@@ -1,6 +1,6 @@
 /**
- * What every REST resource stands on: the application under {@code /api/v1}, strict JSON, problem documents (RFC 9457),
- * limits on bodies, deny-by-default access and {@code Idempotency-Key}.
+ * What every REST resource stands on: the application under {@code /api/v1}, strict JSON, limits on bodies,
+ * deny-by-default access and {@code Idempotency-Key}.
  *
  * <p>Resources live beside the pages of their feature and only translate; here is what must be the same for all.
  */

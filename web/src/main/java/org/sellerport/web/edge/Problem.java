@@ -1,4 +1,4 @@
-package org.sellerport.web.rest;
+package org.sellerport.web.edge;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

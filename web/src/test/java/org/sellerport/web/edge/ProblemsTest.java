@@ -1,4 +1,4 @@
-package org.sellerport.web.rest;
+package org.sellerport.web.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.sellerport.web.rest;
+package org.sellerport.web.edge;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
@@ -13,7 +13,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.sellerport.kernel.RuleViolation;
-import org.sellerport.web.accounts.SellerRequired;
 
 /** Says in a problem document what went wrong. Whatever is not the caller's fault is logged and not shown. */
 public final class Problems {
@@ -68,9 +67,6 @@ public final class Problems {
     }
 
     private static Optional<Problem> named(Throwable cause, Locale language) {
-        if (cause instanceof SellerRequired) {
-            return Optional.of(ofCode(403, "seller-required", language));
-        }
         if (cause instanceof JsonbException || cause instanceof JsonException) {
             return Optional.of(ofCode(400, "body-invalid", language));
         }

@@ -1,4 +1,4 @@
-package org.sellerport.web.rest;
+package org.sellerport.web.edge;
 
 import java.util.List;
 

@@ -1,0 +1,47 @@
+package org.sellerport.web.edge;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The page people see when a request failed. It needs neither Faces nor the database, which may be what failed. */
+final class ErrorPage {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head>
+            <meta charset="UTF-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <title>%s · Sellerport</title>
+            <link rel="stylesheet" href="/jakarta.faces.resource/portal.css.xhtml?ln=sellerport"/>
+            </head>
+            <body>
+            <main class="error">
+            <h1>%s</h1>
+            <p>%s</p>
+            <p><a href="/">%s</a></p>
+            </main>
+            </body>
+            </html>
+            """;
+
+    private ErrorPage() {}
+
+    static String of(int status, Locale language) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                ErrorPage.class.getPackageName() + ".errors", language, ErrorPage.class.getClassLoader(), NO_FALLBACK);
+        String kind =
+                switch (status) {
+                    case 400, 403, 404 -> Integer.toString(status);
+                    default -> status < 500 ? "400" : "500";
+                };
+        return PAGE.formatted(
+                language.toLanguageTag(),
+                texts.getString("error.title." + kind),
+                texts.getString("error.title." + kind),
+                texts.getString("error.text." + kind),
+                texts.getString("error.home"));
+    }
+}
