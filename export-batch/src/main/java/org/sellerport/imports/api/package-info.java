@@ -1,2 +1,2 @@
-/** What the imports feature promises the others. */
+/** Receives files of order history and tells what came of them. */
 package org.sellerport.imports.api;

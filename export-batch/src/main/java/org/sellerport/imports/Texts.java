@@ -1,0 +1,26 @@
+package org.sellerport.imports;
+
+/** What can stand in a text that is kept. */
+final class Texts {
+
+    private Texts() {}
+
+    /** Whether the database can keep it: no NUL, and no half of a surrogate pair without the other. */
+    static boolean canBeStored(String text) {
+        return text.codePoints().noneMatch(c -> c == 0 || isLoneSurrogate(c));
+    }
+
+    private static boolean isLoneSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** A text from outside, fit to be quoted in a report: at most so long, without control characters. */
+    static String shown(String text, int longest) {
+        int[] fit = text.codePoints()
+                .limit(longest)
+                .map(c -> Character.isISOControl(c) || isLoneSurrogate(c) ? '?' : c)
+                .toArray();
+        String kept = new String(fit, 0, fit.length);
+        return text.codePointCount(0, text.length()) > longest ? kept + "…" : kept;
+    }
+}
