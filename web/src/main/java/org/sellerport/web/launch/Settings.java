@@ -1,0 +1,120 @@
+package org.sellerport.web.launch;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the person who starts the product may choose, read from the environment once and checked here.
+ *
+ * @param httpPort where the portal listens
+ * @param data the folder that holds everything which must outlive the process
+ * @param database the owner's login at an external PostgreSQL; empty: the embedded one
+ * @param application an existing role for the application at the external PostgreSQL; empty: the launcher makes one
+ * @param demo whether the product fills itself with demo data and tells the log-ins
+ */
+record Settings(int httpPort, Path data, Optional<Login> database, Optional<Login> application, boolean demo) {
+    private static final String HTTP_PORT = "SELLERPORT_HTTP_PORT";
+    private static final String DATA = "SELLERPORT_DATA";
+    private static final String DB_URL = "SELLERPORT_DB_URL";
+    private static final String DB_USER = "SELLERPORT_DB_USER";
+    private static final String DB_PASSWORD = "SELLERPORT_DB_PASSWORD";
+    private static final String APP_USER = "SELLERPORT_APP_USER";
+    private static final String APP_PASSWORD = "SELLERPORT_APP_PASSWORD";
+    private static final String DEMO = "SELLERPORT_DEMO";
+
+    static Settings from(Map<String, String> environment, Path home) {
+        var chosen = new Environment(environment);
+        Optional<Login> database = database(chosen);
+        return new Settings(
+                port(chosen.get(HTTP_PORT).orElse("8080")),
+                folder(chosen.get(DATA).orElse("data"), home),
+                database,
+                application(chosen, database),
+                yesOrNo(chosen.get(DEMO).orElse(database.isEmpty() ? "true" : "false")));
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw new CannotGoOn(notAPort(text), e);
+        }
+        throw new CannotGoOn(notAPort(text));
+    }
+
+    private static String notAPort(String text) {
+        return HTTP_PORT + " is \"" + text + "\", but must be a number from 1 to 65535.";
+    }
+
+    private static Path folder(String text, Path home) {
+        try {
+            return home.resolve(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new CannotGoOn(DATA + " is \"" + text + "\", which is no folder name.", e);
+        }
+    }
+
+    private static Optional<Login> database(Environment chosen) {
+        Optional<String> url = chosen.get(DB_URL);
+        if (url.isEmpty()) {
+            chosen.refuse(DB_USER, "is set without " + DB_URL);
+            chosen.refuse(DB_PASSWORD, "is set without " + DB_URL);
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Login(checked(url.get()), chosen.need(DB_USER, DB_URL), chosen.need(DB_PASSWORD, DB_URL)));
+    }
+
+    private static String checked(String url) {
+        if (!url.matches("jdbc:postgresql://[^/?]+/[^/?]+(\\?.*)?")) {
+            throw new CannotGoOn(DB_URL + " must look like jdbc:postgresql://host:5432/database.");
+        }
+        if (url.matches("(?i).*[?&](user|password)=.*")) {
+            throw new CannotGoOn(DB_URL + " must not name a user or a password: " + DB_USER + " and " + DB_PASSWORD
+                    + " are for that.");
+        }
+        return url;
+    }
+
+    private static Optional<Login> application(Environment chosen, Optional<Login> database) {
+        if (chosen.get(APP_USER).isEmpty()) {
+            chosen.refuse(APP_PASSWORD, "is set without " + APP_USER);
+            return Optional.empty();
+        }
+        if (database.isEmpty()) {
+            throw new CannotGoOn(APP_USER + " is for an external database, but " + DB_URL + " is not set.");
+        }
+        return database.map(owner -> owner.as(chosen.need(APP_USER, APP_USER), chosen.need(APP_PASSWORD, APP_USER)));
+    }
+
+    private static boolean yesOrNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new CannotGoOn(DEMO + " is \"" + text + "\", but must be true or false.");
+        };
+    }
+
+    /** An empty value counts as not set: that is what {@code NAME= ./mvnw} and many container files mean. */
+    private record Environment(Map<String, String> values) {
+        Optional<String> get(String name) {
+            return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        }
+
+        String need(String name, String because) {
+            return get(name).orElseThrow(() -> new CannotGoOn(because + " is set, so " + name + " must be set too."));
+        }
+
+        void refuse(String name, String why) {
+            if (get(name).isPresent()) {
+                throw new CannotGoOn(name + " " + why + ".");
+            }
+        }
+    }
+}
