@@ -1,9 +1,6 @@
 package org.sellerport.orders;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,9 +19,8 @@ import org.sellerport.platform.Sql;
  * Counts a seller's orders by tab without ever scanning them: each change adds a row, the count is the sum of rows, and
  * the rows are folded now and then. One row to update per seller would make all his orders wait for each other.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-public class Tallies {
+@ApplicationScoped
+class Tallies {
 
     private static final String FOLD = """
             with taken as (
@@ -73,7 +69,6 @@ public class Tallies {
     }
 
     /** Folds what has grown long; two nodes at once do no harm, each folds the rows it could lock. */
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void fold() {
         List<String> grown = sql.list(
                 "select seller_id from orders.order_tally group by seller_id having count(*) > ?",

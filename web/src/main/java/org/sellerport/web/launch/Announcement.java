@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Tells where the product is and, in demo mode, how to log in. */
+/** Tells, in demo mode, how to log in, and where everything is kept. */
 final class Announcement {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Settings settings;
@@ -23,11 +23,7 @@ final class Announcement {
         this.data = data;
     }
 
-    void print(PrintStream out, Duration took) {
-        out.println();
-        out.printf(
-                "Sellerport is ready after %.1f s: http://localhost:%d/%n",
-                took.toMillis() / 1000.0, settings.httpPort());
+    void print(PrintStream out) {
         if (settings.demo()) {
             demoLogins().ifPresent(logins -> print(out, logins));
         }

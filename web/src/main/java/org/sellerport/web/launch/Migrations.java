@@ -1,6 +1,9 @@
 package org.sellerport.web.launch;
 
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -32,6 +35,7 @@ final class Migrations {
         Login owner = logins.owner();
         try {
             Flyway.configure(war)
+                    .loggers("slf4j")
                     .dataSource(owner.url(), owner.user(), owner.password())
                     .schemas(schema)
                     .defaultSchema(schema)
@@ -40,8 +44,21 @@ final class Migrations {
                     .placeholders(Map.of("appRole", logins.application().user()))
                     .load()
                     .migrate();
+            showHistory(schema, logins);
+        } catch (SQLException e) {
+            throw new CannotGoOn("The history of " + schema + " cannot be shown: " + CannotGoOn.reason(e) + ".", e);
         } catch (FlywayException e) {
             throw new CannotGoOn("The schema " + schema + " cannot be migrated: " + sentence(e) + ".", e);
+        }
+    }
+
+    /** Whether the migrations are done is part of being ready, and it is the application that is asked. */
+    private static void showHistory(String schema, Logins logins) throws SQLException {
+        String role = '"' + logins.application().user().replace("\"", "\"\"") + '"';
+        try (Connection connection = logins.owner().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("grant usage on schema " + schema + " to " + role);
+            statement.execute("grant select on " + schema + ".schema_history to " + role);
         }
     }
 

@@ -47,7 +47,10 @@ final class Product {
         shutdown.include(server).start(settings, logins.application());
         var log = new ServerLog(server.log());
         new Readiness(settings.httpPort(), server, log).await();
-        new Announcement(settings, data).print(out, Duration.ofNanos(System.nanoTime() - began));
+        out.printf(
+                "Sellerport is ready after %.1f s: http://localhost:%d/%n",
+                (System.nanoTime() - began) / 1e9, settings.httpPort());
+        new Announcement(settings, data).print(out);
         watch(log);
     }
 

@@ -79,7 +79,7 @@ final class Server implements AutoCloseable {
                 installation.war().toString(),
                 "--contextroot",
                 "/",
-                "--nocluster",
+                "--nohazelcast",
                 "--port",
                 String.valueOf(httpPort));
     }
