@@ -50,8 +50,8 @@ public class Sql {
     }
 
     private <T> void each(String query, Row<T> row, Consumer<T> taker, Object... values) {
-        run(query, statement -> {
-            bind(statement, values);
+        run(query, (connection, statement) -> {
+            bind(connection, statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     taker.accept(row.read(rows));
@@ -63,8 +63,8 @@ public class Sql {
 
     /** Runs a statement and returns how many rows it changed. */
     public int update(String statement, Object... values) {
-        return run(statement, prepared -> {
-            bind(prepared, values);
+        return run(statement, (connection, prepared) -> {
+            bind(connection, prepared, values);
             return prepared.executeUpdate();
         });
     }
@@ -74,10 +74,10 @@ public class Sql {
         if (rows.isEmpty()) {
             return;
         }
-        run(statement, prepared -> {
+        run(statement, (connection, prepared) -> {
             int waiting = 0;
             for (Object[] values : rows) {
-                bind(prepared, values);
+                bind(connection, prepared, values);
                 prepared.addBatch();
                 if (++waiting % BATCH == 0) {
                     prepared.executeBatch();
@@ -95,25 +95,25 @@ public class Sql {
     }
 
     private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
+        T with(Connection connection, PreparedStatement statement) throws SQLException;
     }
 
     private <T> T run(String sql, Work<T> work) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(statement);
+            return work.with(connection, statement);
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    private static void bind(Connection connection, PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, bindable(statement, values[i]));
+            statement.setObject(i + 1, bindable(connection, values[i]));
         }
     }
 
-    private static Object bindable(PreparedStatement statement, Object value) throws SQLException {
+    private static Object bindable(Connection connection, Object value) throws SQLException {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
@@ -122,7 +122,8 @@ public class Sql {
         }
         if (value instanceof Collection<?> many) {
             String type = many.stream().allMatch(Long.class::isInstance) && !many.isEmpty() ? "bigint" : "text";
-            return statement.getConnection().createArrayOf(type, many.toArray());
+            // Not the statement's connection: a statement from the pool's cache names the one it was first made on.
+            return connection.createArrayOf(type, many.toArray());
         }
         return value;
     }
