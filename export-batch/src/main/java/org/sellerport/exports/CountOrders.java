@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Counts the orders first, so that whoever waits can see how far it is. */
-@Named
+@Named("exportCounting")
 @Dependent
 class CountOrders extends AbstractBatchlet {
 

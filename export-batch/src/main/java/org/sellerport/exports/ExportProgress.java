@@ -3,13 +3,12 @@ package org.sellerport.exports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.sellerport.exports.ExportRecord.StoredFile;
 import org.sellerport.exports.api.Export;
-import org.sellerport.exports.api.SheetRows;
 import org.sellerport.platform.jobs.CurrentRun;
 
 /**
@@ -45,15 +44,13 @@ class ExportProgress {
     }
 
     private static JsonObject result(Export.FileFacts facts) {
-        JsonArrayBuilder sheets = Json.createArrayBuilder();
-        for (SheetRows sheet : facts.sheets()) {
-            sheets.add(Json.createObjectBuilder().add("sheet", sheet.sheet()).add("rows", sheet.rows()));
-        }
+        JsonObjectBuilder rows = Json.createObjectBuilder();
+        facts.sheets().forEach(sheet -> rows.add(sheet.sheet(), sheet.rows()));
         return Json.createObjectBuilder()
                 .add("fileName", facts.name())
                 .add("size", facts.size())
                 .add("sha256", facts.sha256())
-                .add("sheets", sheets)
+                .add("rowsPerSheet", rows)
                 .build();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.Iterator;
 
 /** Reads the orders of an export one after the other and remembers nothing but the position. */
-@Named
+@Named("exportReader")
 @Dependent
 class OrderReader extends AbstractItemReader {
 

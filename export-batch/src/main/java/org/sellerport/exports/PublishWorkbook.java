@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 
 /** Turns the spool into the workbook and publishes it; where that was done before a crash, only tidies up. */
-@Named
+@Named("exportPublishing")
 @Dependent
 class PublishWorkbook extends AbstractBatchlet {
 

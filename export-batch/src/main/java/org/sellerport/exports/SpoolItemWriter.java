@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Appends the rows of a chunk to the spool; the checkpoint says how much of it counts. */
-@Named
+@Named("exportWriter")
 @Dependent
 class SpoolItemWriter extends AbstractItemWriter {
 
