@@ -24,11 +24,10 @@ record DataFolder(Path path) {
         } catch (IOException e) {
             throw new CannotGoOn("The data folder " + path + " cannot be used: " + CannotGoOn.reason(e) + ".", e);
         }
-        requireSpace();
+        requireSpace(path.toFile().getUsableSpace());
     }
 
-    private void requireSpace() {
-        long free = path.toFile().getUsableSpace();
+    void requireSpace(long free) {
         if (free < LEAST_FREE_BYTES) {
             throw new CannotGoOn("The disk of the data folder " + path + " is full: " + (free >> 20)
                     + " MB are free, at least " + (LEAST_FREE_BYTES >> 20) + " MB are needed.");

@@ -24,7 +24,7 @@ final class ExternalDatabase implements Database {
     @Override
     public Logins open() throws IOException {
         try (Connection connection = owner.connect()) {
-            requireVersion(connection);
+            requireVersion(connection.getMetaData().getDatabaseMajorVersion());
             requireRights(connection);
             Login application = givenApplication.isPresent() ? givenApplication.get() : ownRole(connection);
             requirePlainRole(application);
@@ -34,8 +34,7 @@ final class ExternalDatabase implements Database {
         }
     }
 
-    private static void requireVersion(Connection connection) throws SQLException {
-        int version = connection.getMetaData().getDatabaseMajorVersion();
+    static void requireVersion(int version) {
         if (version < OLDEST_VERSION) {
             throw new CannotGoOn("The database is PostgreSQL " + version + ", but Sellerport needs " + OLDEST_VERSION
                     + " or newer.");

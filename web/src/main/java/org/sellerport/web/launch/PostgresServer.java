@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Starts and stops the server process on the cluster in the data folder. */
 final class PostgresServer {
     /** Where the search for a free port begins: below the ports that systems hand out to outgoing connections. */
     static final int FIRST_PORT = 15_432;
 
+    private static final Duration TO_LEAVE = Duration.ofSeconds(5);
     private static final int PORTS_TO_TRY = 200;
     private static final int ATTEMPTS = 20;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
@@ -104,11 +106,18 @@ final class PostgresServer {
 
     /** Fast: sessions are ended, everything is written out. Immediate only if that takes too long; then the log replays. */
     void stop() throws IOException {
-        if (process().isPresent()
-                && !stop("fast", "--timeout=20").succeeded()
-                && process().isPresent()) {
+        Optional<ProcessHandle> running = process();
+        if (running.isEmpty()) {
+            return;
+        }
+        if (!stop("fast", "--timeout=20").succeeded() && process().isPresent()) {
             stop("immediate", "--timeout=5");
         }
+        // The tool is content when the lock file is gone, which is a moment before the process is.
+        running.get()
+                .onExit()
+                .completeOnTimeout(null, TO_LEAVE.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     private PostgresProgram.Outcome stop(String mode, String timeout) throws IOException {
