@@ -14,6 +14,11 @@ public final class SqlFailure extends RuntimeException {
 
     /** Whether somebody else had already written a row with the same key. */
     public boolean isDuplicate() {
-        return ((SQLException) getCause()).getSQLState().equals(UNIQUE_VIOLATION);
+        return hasState(UNIQUE_VIOLATION);
+    }
+
+    /** Whether the database gave this reason, a code of five characters (PostgreSQL, appendix A). */
+    public boolean hasState(String code) {
+        return code.equals(((SQLException) getCause()).getSQLState());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -24,9 +25,9 @@ public final class Problems {
 
     /** The problem behind an exception, in the caller's language. */
     public static Problem of(Throwable thrown, Locale language) {
-        return causes(thrown)
-                .flatMap(cause -> known(cause, language).stream())
-                .findFirst()
+        return first(thrown, cause -> refused(cause, language))
+                .or(() -> first(thrown, cause -> plain(cause).map(status -> ofStatus(status, language))))
+                .or(() -> first(thrown, cause -> named(cause, language)))
                 .orElseGet(() -> unexpected(thrown, language));
     }
 
@@ -40,19 +41,21 @@ public final class Problems {
         return new Problem(status, code, sentences.title(status), sentences.detail(code, details), null);
     }
 
-    private static Stream<Throwable> causes(Throwable thrown) {
+    private static Optional<Problem> first(Throwable thrown, Function<Throwable, Optional<Problem>> reading) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(LONGEST_CHAIN);
+                .limit(LONGEST_CHAIN)
+                .flatMap(cause -> reading.apply(cause).stream())
+                .findFirst();
     }
 
-    private static Optional<Problem> known(Throwable cause, Locale language) {
+    private static Optional<Problem> refused(Throwable cause, Locale language) {
         if (cause instanceof RuleViolation rule) {
             return Optional.of(ofRule(rule, language));
         }
         if (cause instanceof Refusal refusal) {
             return Optional.of(ofCode(refusal.status(), refusal.code(), language, refusal.details()));
         }
-        return plain(cause).map(status -> ofStatus(status, language)).or(() -> named(cause, language));
+        return Optional.empty();
     }
 
     private static Optional<Integer> plain(Throwable cause) {

@@ -28,10 +28,24 @@ public final class Refusal extends RuntimeException {
         this.details = List.of(details);
     }
 
-    /** A value in the path, the query or the body that cannot be accepted; {@code expected} says what could be. */
-    public static Refusal ofValue(String name, String expected) {
-        return new Refusal(422, "value-invalid", name, expected);
+    /** A value in the path, the query or the body that cannot be accepted; {@code example} of one that could be. */
+    public static Refusal ofValue(String name, String example) {
+        return new Refusal(422, "value-invalid", name, example);
     }
+
+    /**
+     * A value in the path, the query or the body that cannot be accepted.
+     *
+     * @param name of the parameter or member
+     * @param expected names what could be: the bundle has it under {@code expected.} and this
+     * @param bounds for its placeholders
+     */
+    public static Refusal expecting(String name, String expected, Object... bounds) {
+        return new Refusal(422, "value-invalid", name, new Expectation("expected." + expected, List.of(bounds)));
+    }
+
+    /** What would have been accepted, to be said in the language of the sentence around it. */
+    record Expectation(String key, List<Object> bounds) {}
 
     int status() {
         return status;

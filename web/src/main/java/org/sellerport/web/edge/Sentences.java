@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 
 /** The sentences of the API's own refusals. */
 final class Sentences {
@@ -32,6 +33,13 @@ final class Sentences {
     }
 
     String detail(String code, Object... details) {
-        return new MessageFormat(bundle.getString(code), language).format(details);
+        Object[] said = Stream.of(details).map(this::said).toArray();
+        return new MessageFormat(bundle.getString(code), language).format(said);
+    }
+
+    private Object said(Object detail) {
+        return detail instanceof Refusal.Expectation expected
+                ? detail(expected.key(), expected.bounds().toArray())
+                : detail;
     }
 }

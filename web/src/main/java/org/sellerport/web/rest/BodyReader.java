@@ -1,0 +1,37 @@
+package org.sellerport.web.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.util.Optional;
+import org.sellerport.web.edge.Refusal;
+
+/** Refuses bodies that are too large, by what they announce and by what they turn out to be. */
+@Provider
+public class BodyReader implements ReaderInterceptor {
+
+    @Context
+    private ResourceInfo resource;
+
+    @Inject
+    private RequestBody body;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        long limit = Optional.ofNullable(resource.getResourceMethod())
+                .map(method -> method.getAnnotation(BodyLimit.class))
+                .map(BodyLimit::value)
+                .orElse(BodyLimit.USUAL);
+        String announced = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
+        if (announced != null && Long.parseLong(announced) > limit) {
+            throw new Refusal(413, "body-too-large");
+        }
+        context.setInputStream(body.metered(context.getInputStream(), limit));
+        return context.proceed();
+    }
+}
