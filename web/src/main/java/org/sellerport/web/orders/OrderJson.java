@@ -1,0 +1,85 @@
+package org.sellerport.web.orders;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.sellerport.orders.api.OrderView;
+import org.sellerport.web.rest.MoneyJson;
+
+/** A whole order as the API writes it. Its form is promised in the API's description. */
+public record OrderJson(
+        String orderNo,
+        String externalId,
+        String seller,
+        String status,
+        String platformStatus,
+        List<String> holds,
+        String paymentStatus,
+        CancellationJson cancellation,
+        String disputeStatus,
+        String payoutStatus,
+        BuyerJson buyer,
+        String currency,
+        MoneyJson productTotal,
+        MoneyJson shippingFee,
+        MoneyJson discount,
+        MoneyJson orderAmount,
+        List<String> paymentMethods,
+        String shippingService,
+        ShipToJson shipTo,
+        String placedAt,
+        String paidAt,
+        String fundsArrivedAt,
+        String riskPassedAt,
+        String shipBy,
+        String receiptConfirmedAt,
+        String payoutReleasedAt,
+        String closedAt,
+        String closeReason,
+        String frozenReason,
+        DeadlineJson deadline,
+        List<DeadlineJson> deadlines,
+        List<LineJson> lines,
+        List<ShipmentJson> shipments,
+        FeedbackJson feedback,
+        String memo,
+        String assignee,
+        boolean dormant,
+        long version) {
+
+    /** The request to cancel; null where there was none. */
+    public record CancellationJson(String status, String reason, String fault, String askedAt) {}
+
+    public record BuyerJson(
+            String id, String name, String email, String country, String language, Boolean marketingConsent) {}
+
+    public record ShipToJson(
+            String name,
+            String country,
+            String state,
+            String city,
+            String street,
+            String zip,
+            String phone,
+            String mobile) {}
+
+    public record LineJson(
+            int line,
+            String sku,
+            String title,
+            Map<String, String> attributes,
+            long quantity,
+            MoneyJson unitPrice,
+            MoneyJson total) {}
+
+    public record ShipmentJson(
+            String carrier, String trackingNo, String shippedAt, String deliveredAt, List<PartJson> lines) {}
+
+    public record PartJson(int line, long quantity) {}
+
+    public record FeedbackJson(int rating, String comment, String at) {}
+
+    static OrderJson of(OrderView order, ZoneId zone) {
+        return new OrderWriting(order, zone).whole();
+    }
+}

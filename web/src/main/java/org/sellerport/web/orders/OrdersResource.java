@@ -1,0 +1,108 @@
+package org.sellerport.web.orders;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.Set;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.Hold;
+import org.sellerport.orders.api.OrderFilter;
+import org.sellerport.orders.api.OrderHistory;
+import org.sellerport.orders.api.OrderStatus;
+import org.sellerport.orders.api.OrderTab;
+import org.sellerport.orders.api.OrderView;
+import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.accounts.Scopes;
+import org.sellerport.web.edge.Refusal;
+import org.sellerport.web.rest.ListJson;
+import org.sellerport.web.rest.Query;
+
+/** The seller's orders: lists, counts, one, and what happened to it. */
+@Path("orders")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Scopes.ORDERS_READ)
+public class OrdersResource {
+
+    private static final int USUAL_PAGE = 50;
+    private static final Set<String> PARAMETERS =
+            Set.of("status", "hold", "q", "country", "placedFrom", "placedTo", "assignee", "after", "limit");
+
+    @Inject
+    private OrderHistory orders;
+
+    @Inject
+    private Caller caller;
+
+    @GET
+    public ListJson<OrderRowJson> list(@Context UriInfo uri) {
+        Query query = Query.of(uri.getQueryParameters(), PARAMETERS);
+        SellerId seller = caller.seller();
+        Times times = new Times(caller.zone());
+        int limit = query.number("limit", USUAL_PAGE, 1, OrderHistory.PAGE_LIMIT);
+        var page = orders.list(seller, filter(query), query.text("after"), limit);
+        return new ListJson<>(
+                page.items().stream()
+                        .map(row -> OrderRowJson.of(row, seller.value(), times))
+                        .toList(),
+                page.next().orElse(null));
+    }
+
+    private OrderFilter filter(Query query) {
+        return new OrderFilter(
+                query.oneOf("status", OrderStatus.class).orElse(null),
+                query.oneOf("hold", Hold.class).orElse(null),
+                query.text("q").orElse(null),
+                query.text("country").orElse(null),
+                query.from("placedFrom", caller.zone()).orElse(null),
+                query.to("placedTo", caller.zone()).orElse(null),
+                query.text("assignee").orElse(null));
+    }
+
+    @GET
+    @Path("summary")
+    public Map<OrderTab, Long> summary() {
+        return orders.summary(caller.seller());
+    }
+
+    @GET
+    @Path("{no}")
+    public Response order(@PathParam("no") String no, @Context Request request) {
+        OrderView order = orders.order(caller.seller(), number(no));
+        EntityTag version = new EntityTag(Long.toString(order.version()));
+        ResponseBuilder unchanged = request.evaluatePreconditions(version);
+        return unchanged != null
+                ? unchanged.build()
+                : Response.ok(OrderJson.of(order, caller.zone())).tag(version).build();
+    }
+
+    @GET
+    @Path("{no}/history")
+    public ListJson<FactJson> history(@PathParam("no") String no) {
+        Times times = new Times(caller.zone());
+        return ListJson.whole(orders.facts(caller.seller(), number(no)).stream()
+                .map(fact -> FactJson.of(fact, times))
+                .toList());
+    }
+
+    private static OrderNo number(String no) {
+        try {
+            return OrderNo.parse(no);
+        } catch (IllegalArgumentException noNumber) {
+            throw new Refusal(404, "not-found");
+        }
+    }
+}
