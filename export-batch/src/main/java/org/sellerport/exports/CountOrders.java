@@ -22,7 +22,9 @@ class CountOrders extends AbstractBatchlet {
     @Override
     public String process() {
         ExportTask task = export.task();
-        progress.counted(export.run(), task, pages.count(task));
+        long orders = pages.count(task);
+        HssfWorkbookWriter.refuseBeyond(Runtime.getRuntime().maxMemory(), orders);
+        progress.counted(export.run(), task, orders);
         return "COUNTED";
     }
 }

@@ -9,11 +9,18 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.sellerport.exports.api.ExportTooLarge;
 
-/** Writes with POI's HSSF, which keeps the whole workbook on the heap: about 10 KB for each order. */
+/** Writes with POI's HSSF, which keeps the whole workbook on the heap. */
 final class HssfWorkbookWriter implements WorkbookWriter {
 
     private static final int COLUMN_WIDTH = 18;
+
+    /** Measured: about 10 KB; the rest is for longer texts than usual. */
+    private static final long HEAP_PER_ORDER = 12 << 10;
+
+    /** What everything else on the server may need meanwhile. */
+    private static final long HEAP_FOR_OTHERS = 400 << 20;
 
     private final HSSFWorkbook workbook = new HSSFWorkbook();
     private final CellStyle bold = boldStyle(workbook);
@@ -26,6 +33,19 @@ final class HssfWorkbookWriter implements WorkbookWriter {
         text.setDataFormat(workbook.createDataFormat().getFormat("@"));
         workbook.createInformationProperties();
         workbook.getSummaryInformation().setApplicationName("Sellerport");
+    }
+
+    /**
+     * Refuses what would take the server down: the heap has no room for it.
+     *
+     * @param heap the most bytes the heap can grow to
+     * @throws ExportTooLarge if there are too many orders
+     */
+    static void refuseBeyond(long heap, long orders) {
+        long most = Math.max(0, heap - HEAP_FOR_OTHERS) / HEAP_PER_ORDER;
+        if (orders > most) {
+            throw new ExportTooLarge(orders, most);
+        }
     }
 
     private static CellStyle boldStyle(HSSFWorkbook workbook) {

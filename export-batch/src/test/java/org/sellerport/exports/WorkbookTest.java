@@ -1,6 +1,8 @@
 package org.sellerport.exports;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sellerport.exports.api.ExportLanguage;
+import org.sellerport.exports.api.ExportTooLarge;
 import org.sellerport.exports.api.SheetRows;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.Period;
@@ -63,7 +67,6 @@ class WorkbookTest {
     @CsvSource({
         "0,     Sheet1:0",
         "1,     Sheet1:1",
-        "65534, Sheet1:65534",
         "65535, Sheet1:65535",
         "65536, Sheet1:65535 Sheet2:1"
     })
@@ -109,6 +112,18 @@ class WorkbookTest {
                         List.of("订单金额（USD）", "$0.06"),
                         List.of("生成软件", "Sellerport 9.9")),
                 about.subList(0, 11).stream().map(row -> row.subList(0, 2)).toList());
+    }
+
+    @Test
+    void what_the_heap_cannot_hold_is_refused_before_it_takes_the_server_down() {
+        long gigabyte = 1L << 30;
+
+        assertDoesNotThrow(() -> HssfWorkbookWriter.refuseBeyond(gigabyte, 53_000));
+        var refusal = assertThrows(ExportTooLarge.class, () -> HssfWorkbookWriter.refuseBeyond(gigabyte, 54_000));
+        assertEquals(
+                "54,000 orders are more than this server can put into one workbook (53,248). "
+                        + "Choose fewer days or statuses.",
+                refusal.sentence(Locale.ENGLISH));
     }
 
     @Test
