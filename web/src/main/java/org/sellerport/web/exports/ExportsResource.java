@@ -4,26 +4,27 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sellerport.exports.api.Export;
 import org.sellerport.exports.api.Exports;
+import org.sellerport.orders.api.BadCursor;
 import org.sellerport.sellers.api.Sellers;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
 import org.sellerport.web.edge.Refusal;
 import org.sellerport.web.rest.Idempotent;
+import org.sellerport.web.rest.ListJson;
+import org.sellerport.web.rest.Query;
 
 /** The three-month exports of the calling seller. */
 @Path("exports")
@@ -32,8 +33,7 @@ import org.sellerport.web.rest.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 public class ExportsResource {
 
-    /** A page of exports; {@code next} is null on the last one. */
-    public record Page(List<ExportJson> items, String next) {}
+    private static final int USUAL = 50;
 
     @Inject
     private Exports exports;
@@ -59,21 +59,23 @@ public class ExportsResource {
     }
 
     @GET
-    public Page list(@QueryParam("after") String after, @QueryParam("limit") @DefaultValue("50") String limit) {
-        Exports.Page page = exports.list(caller.seller(), cursor(after), size(limit));
-        return new Page(
+    public ListJson<ExportJson> list() {
+        Query query = Query.of(uri.getQueryParameters(), Set.of("after", "limit"));
+        Optional<Long> after = query.text("after").map(ExportsResource::cursor);
+        Exports.Page page = exports.list(caller.seller(), after, query.number("limit", USUAL, 1, Exports.PAGE_LIMIT));
+        return new ListJson<>(
                 page.items().stream().map(this::json).toList(),
                 page.next().map(String::valueOf).orElse(null));
     }
 
     @GET
-    @Path("{id}")
+    @Path("{id: [0-9]{1,18}}")
     public ExportJson find(@PathParam("id") long id) {
         return json(exports.find(caller.seller(), id));
     }
 
     @GET
-    @Path("{id}/file")
+    @Path("{id: [0-9]{1,18}}/file")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("id") long id) {
         return ExportDownload.of(exports.open(caller.seller(), id));
@@ -81,7 +83,7 @@ public class ExportsResource {
 
     @POST
     @Idempotent
-    @Path("{id}/stop")
+    @Path("{id: [0-9]{1,18}}/stop")
     public Response stop(@PathParam("id") long id) {
         exports.stop(caller.seller(), id);
         return accepted(exports.find(caller.seller(), id));
@@ -89,7 +91,7 @@ public class ExportsResource {
 
     @POST
     @Idempotent
-    @Path("{id}/restart")
+    @Path("{id: [0-9]{1,18}}/restart")
     public Response restart(@PathParam("id") long id) {
         exports.restart(caller.seller(), id);
         return accepted(exports.find(caller.seller(), id));
@@ -108,23 +110,10 @@ public class ExportsResource {
         return ExportJson.of(export, caller.language());
     }
 
-    private static Optional<Long> cursor(String after) {
-        try {
-            return Optional.ofNullable(after).map(Long::valueOf);
-        } catch (NumberFormatException foreign) {
-            throw Refusal.ofValue("after", "next");
+    private static Long cursor(String after) {
+        if (!after.matches("[0-9]{1,18}")) {
+            throw new BadCursor();
         }
-    }
-
-    private static int size(String limit) {
-        try {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= Exports.PAGE_LIMIT) {
-                return size;
-            }
-        } catch (NumberFormatException noNumber) {
-            throw Refusal.ofValue("limit", "1-" + Exports.PAGE_LIMIT);
-        }
-        throw Refusal.ofValue("limit", "1-" + Exports.PAGE_LIMIT);
+        return Long.valueOf(after);
     }
 }
