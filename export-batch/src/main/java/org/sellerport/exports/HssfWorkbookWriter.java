@@ -31,8 +31,6 @@ final class HssfWorkbookWriter implements WorkbookWriter {
     HssfWorkbookWriter() {
         // "Text" as number format: editing such a cell does not turn an order number into a number.
         text.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        workbook.createInformationProperties();
-        workbook.getSummaryInformation().setApplicationName("Sellerport");
     }
 
     /**
