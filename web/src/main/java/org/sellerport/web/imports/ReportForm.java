@@ -1,0 +1,73 @@
+package org.sellerport.web.imports;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+import org.sellerport.imports.api.OrderImports.Remark;
+import org.sellerport.web.edge.Refusal;
+
+/** In which form a report is written. */
+enum ReportForm {
+    NDJSON("application/x-ndjson;charset=UTF-8", "") {
+        @Override
+        String row(Remark remark) {
+            JsonValue externalId = remark.externalId() == null ? JsonValue.NULL : Json.createValue(remark.externalId());
+            return Json.createObjectBuilder()
+                            .add("line", remark.line())
+                            .add("kind", remark.kind().name())
+                            .add("externalId", externalId)
+                            .add("reason", remark.reason())
+                            .build()
+                    + "\n";
+        }
+    },
+    CSV("text/csv;charset=UTF-8", "line,kind,externalId,reason\r\n") {
+        @Override
+        String row(Remark remark) {
+            return remark.line() + "," + remark.kind() + "," + cell(remark.externalId()) + "," + cell(remark.reason())
+                    + "\r\n";
+        }
+    };
+
+    private static final String STARTS_A_FORMULA = "=+-@\t\r＝＋－＠";
+
+    private final String mediaType;
+    private final String head;
+
+    ReportForm(String mediaType, String head) {
+        this.mediaType = mediaType;
+        this.head = head;
+    }
+
+    static ReportForm named(String name) {
+        for (ReportForm form : values()) {
+            if (form.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return form;
+            }
+        }
+        throw Refusal.ofValue("format", "ndjson, csv");
+    }
+
+    abstract String row(Remark remark);
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String head() {
+        return head;
+    }
+
+    /** Quoted, and never a formula to the spreadsheet that opens it: the text came from outside. */
+    static String cell(String text) {
+        if (text == null) {
+            return "";
+        }
+        boolean formula = startsAFormula(text) || startsAFormula(text.stripLeading());
+        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private static boolean startsAFormula(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+}
