@@ -79,6 +79,9 @@ public class IntakeDesk implements OrderIntake {
     }
 
     private void write(List<PastOrder> taken, Liveness liveness, Instant now) {
+        if (taken.isEmpty()) {
+            return;
+        }
         boolean dormant = liveness == Liveness.DORMANT;
         sellers.registerUnknown(taken.stream().map(PastOrder::seller).collect(Collectors.toSet()));
         List<OrderNo> given = numbers.forAll(taken);
