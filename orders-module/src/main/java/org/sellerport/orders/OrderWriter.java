@@ -3,6 +3,7 @@ package org.sellerport.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,9 @@ class OrderWriter {
 
     /** A new order, and the history it came from. */
     record NewOrder(Order order, PastOrder past, List<OrderFact> facts) {}
+
+    // Looked up once: finding the provider for each line took a sixth of an import's time.
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private static final String ORDER = insert(
             "orders",
@@ -122,7 +126,7 @@ class OrderWriter {
     private static String json(Map<String, String> attributes) {
         return attributes.isEmpty()
                 ? "{}"
-                : Json.createObjectBuilder(Collections.unmodifiableMap(attributes))
+                : JSON.createObjectBuilder(Collections.unmodifiableMap(attributes))
                         .build()
                         .toString();
     }
