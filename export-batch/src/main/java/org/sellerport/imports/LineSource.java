@@ -26,7 +26,12 @@ final class LineSource implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final int GZIP_MAGIC = 0x1f8b;
 
+    private static final int EXPECTED_LINE = 2_048;
+
     private final InputStream bytes;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int filled;
     private Position position;
 
     /**
@@ -72,7 +77,7 @@ final class LineSource implements Closeable {
         try {
             InputStream buffered = new BufferedInputStream(raw, BUFFER);
             if (isGzip(buffered)) {
-                buffered = new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER);
+                buffered = new GZIPInputStream(buffered, BUFFER);
             }
             buffered.skipNBytes(from.bytes());
             return new LineSource(buffered, from);
@@ -117,22 +122,35 @@ final class LineSource implements Closeable {
     }
 
     private Optional<Line> nextLine() throws IOException {
-        var collected = new ByteArrayOutputStream(2_048);
-        long length = 0;
-        int next = bytes.read();
-        if (next < 0) {
+        if (!fill()) {
             return Optional.empty();
         }
-        while (next >= 0 && next != '\n') {
-            if (++length <= LONGEST_LINE) {
-                collected.write(next);
+        var collected = new ByteArrayOutputStream(EXPECTED_LINE);
+        long length = 0;
+        boolean broken = false;
+        while (!broken && fill()) {
+            int end = next;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            next = bytes.read();
+            int fits = (int) Math.max(0, Math.min(end - next, LONGEST_LINE - length));
+            collected.write(buffer, next, fits);
+            length += end - next;
+            broken = end < filled;
+            next = broken ? end + 1 : end;
         }
-        long taken = length + (next < 0 ? 0 : 1);
-        position = new Position(position.lines() + 1, position.bytes() + taken);
+        position = new Position(position.lines() + 1, position.bytes() + length + (broken ? 1 : 0));
         return Optional.of(
                 new Line(position.lines(), length > LONGEST_LINE ? null : ByteBuffer.wrap(collected.toByteArray())));
+    }
+
+    /** Whether there is another byte, in the buffer or now brought into it. */
+    private boolean fill() throws IOException {
+        if (next == filled) {
+            next = 0;
+            filled = Math.max(0, bytes.read(buffer));
+        }
+        return next < filled;
     }
 
     private static boolean isBlank(ByteBuffer line) {

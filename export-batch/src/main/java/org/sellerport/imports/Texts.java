@@ -7,7 +7,20 @@ final class Texts {
 
     /** Whether the database can keep it: no NUL, and no half of a surrogate pair without the other. */
     static boolean canBeStored(String text) {
-        return text.codePoints().noneMatch(c -> c == 0 || isLoneSurrogate(c));
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one == 0 || (Character.isSurrogate(one) && !isPair(text, i))) {
+                return false;
+            }
+            if (Character.isHighSurrogate(one)) {
+                i++;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 
     private static boolean isLoneSurrogate(int codePoint) {

@@ -68,6 +68,28 @@ class LineSourceTest {
     }
 
     @Test
+    void lines_of_any_length_come_out_whole_and_every_position_can_be_gone_on_from() throws IOException {
+        List<String> lengths = new ArrayList<>();
+        var text = new StringBuilder();
+        for (int length : List.of(1, 65_534, 65_535, 65_536, 65_537, 200_000, 3, LineSource.LONGEST_LINE)) {
+            text.append("x".repeat(length)).append('\n');
+            lengths.add(Integer.toString(length));
+        }
+        for (Path file : List.of(plain(text.toString()), file(gzip(text.toString())))) {
+            List<String> found = new ArrayList<>();
+            Position position = Position.START;
+            for (int i = 0; i < lengths.size(); i++) {
+                try (LineSource source = LineSource.open(file, position)) {
+                    found.add(
+                            Integer.toString(source.next().orElseThrow().bytes().remaining()));
+                    position = source.position();
+                }
+            }
+            assertEquals(lengths, found);
+        }
+    }
+
+    @Test
     void gzip_that_was_cut_off_says_after_which_line() throws IOException {
         byte[] whole = gzip("a line\n".repeat(50_000));
         Path cut = file(Arrays.copyOf(whole, whole.length - 20));
