@@ -29,6 +29,7 @@ import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
 import org.sellerport.web.edge.Refusal;
+import org.sellerport.web.rest.BodyLimit;
 import org.sellerport.web.rest.Idempotent;
 import org.sellerport.web.rest.LongWork;
 
@@ -53,6 +54,8 @@ public class ImportsResource {
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Idempotent
+    // The spool has a limit of its own, which can be set; history is larger than any other body.
+    @BodyLimit(Long.MAX_VALUE)
     public Response upload(InputStream file) {
         JobRun run = imports.begin(received(file));
         return Response.accepted(view(run)).location(place(run.id())).build();
