@@ -160,6 +160,20 @@ class LauncherIT {
     }
 
     @Test
+    void connections_that_the_database_ended_cost_no_request() throws Exception {
+        assertReady();
+        try (Connection application = product.connectAsApplication();
+                var statement = application.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where usename = current_user and pid <> pg_backend_pid()");
+        }
+
+        for (int request = 1; request <= 10; request++) {
+            assertReady();
+        }
+    }
+
+    @Test
     void what_is_committed_is_on_the_disk() throws Exception {
         try (Connection owner = product.connectAsOwner();
                 var statement = owner.createStatement();

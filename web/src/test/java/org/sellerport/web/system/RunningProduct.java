@@ -110,12 +110,20 @@ public final class RunningProduct implements AutoCloseable {
 
     /** A connection to the embedded database as its owner, to look behind the scenes. */
     public Connection connectAsOwner() throws IOException, SQLException {
+        return connectAs("sellerport_owner");
+    }
+
+    /** A connection to the embedded database with exactly the rights that the application has. */
+    public Connection connectAsApplication() throws IOException, SQLException {
+        return connectAs("sellerport_app");
+    }
+
+    private Connection connectAs(String role) throws IOException, SQLException {
         var secrets = new Properties();
         try (InputStream file = Files.newInputStream(data.resolve("database.properties"))) {
             secrets.load(file);
         }
-        return DriverManager.getConnection(
-                databaseUrl(), "sellerport_owner", secrets.getProperty("sellerport_owner.password"));
+        return DriverManager.getConnection(databaseUrl(), role, secrets.getProperty(role + ".password"));
     }
 
     /** Where the embedded database is, for JDBC. */
