@@ -1,6 +1,7 @@
 package org.sellerport.web.launch;
 
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -98,15 +99,22 @@ final class ExternalDatabase implements Database {
 
     private static CannotGoOn refused(Login login, SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();
-        String where = login.url().replaceFirst("\\?.*", "");
-        return switch (state) {
-            case "28P01", "28000" ->
-                new CannotGoOn("The database " + where + " refuses the user " + login.user() + " or its password.", e);
-            case "3D000" -> new CannotGoOn("There is no database at " + where + ".", e);
-            case "08001", "08004", "08006" ->
-                new CannotGoOn("The database " + where + " cannot be reached: " + CannotGoOn.reason(e) + ".", e);
-            default -> new CannotGoOn("The database " + where + " cannot be used: " + CannotGoOn.reason(e) + ".", e);
-        };
+        String where = "The database " + login.url().replaceFirst("\\?.*", "");
+        if (state.startsWith("28")) {
+            return new CannotGoOn(where + " refuses the user " + login.user() + " or its password.", e);
+        }
+        if (state.equals("3D000")) {
+            return new CannotGoOn(where + " does not exist.", e);
+        }
+        String verb = state.startsWith("08") ? " cannot be reached: " : " cannot be used: ";
+        return new CannotGoOn(where + verb + reason(e) + ".", e);
+    }
+
+    /** The driver says "The connection attempt failed" of a name that nobody knows, and adds advice after a full stop. */
+    private static String reason(SQLException e) {
+        return e.getCause() instanceof UnknownHostException unknown
+                ? "nobody knows the host " + unknown.getMessage()
+                : CannotGoOn.reason(e).replaceFirst("\\. .*", "");
     }
 
     @Override

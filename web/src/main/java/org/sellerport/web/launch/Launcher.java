@@ -50,9 +50,16 @@ public final class Launcher {
         } catch (CannotGoOn e) {
             complain(shutdown, e.getMessage());
         } catch (IOException | UncheckedIOException e) {
-            complain(shutdown, "A file or a program failed: " + CannotGoOn.reason(e) + ".");
+            complain(shutdown, failed(e));
         }
         return 1;
+    }
+
+    private static String failed(Exception e) {
+        String reason = CannotGoOn.reason(e);
+        return reason.contains("No space left on device")
+                ? "The disk of the data folder is full."
+                : "A file or a program failed: " + reason + ".";
     }
 
     /** Whoever pressed Ctrl-C knows why the start does not go on. */
