@@ -64,12 +64,7 @@ class WorkbookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0,     Sheet1:0",
-        "1,     Sheet1:1",
-        "65535, Sheet1:65535",
-        "65536, Sheet1:65535 Sheet2:1"
-    })
+    @CsvSource({"0,     Sheet1:0", "1,     Sheet1:1", "65535, Sheet1:65535", "65536, Sheet1:65535 Sheet2:1"})
     void a_full_sheet_is_followed_by_the_next_with_its_own_header(int rows, String sheets) throws IOException {
         List<List<String>> numbered =
                 IntStream.range(0, rows).mapToObj(n -> List.of("order " + n)).toList();
