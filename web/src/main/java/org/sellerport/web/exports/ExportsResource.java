@@ -3,6 +3,7 @@ package org.sellerport.web.exports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -59,7 +60,7 @@ public class ExportsResource {
     }
 
     @GET
-    public ListJson<ExportJson> list() {
+    public ListJson<JsonObject> list() {
         Query query = Query.of(uri.getQueryParameters(), Set.of("after", "limit"));
         Optional<Long> after = query.text("after").map(ExportsResource::cursor);
         Exports.Page page = exports.list(caller.seller(), after, query.number("limit", USUAL, 1, Exports.PAGE_LIMIT));
@@ -70,7 +71,7 @@ public class ExportsResource {
 
     @GET
     @Path("{id: [0-9]{1,18}}")
-    public ExportJson find(@PathParam("id") long id) {
+    public JsonObject find(@PathParam("id") long id) {
         return json(exports.find(caller.seller(), id));
     }
 
@@ -106,7 +107,7 @@ public class ExportsResource {
                 .build();
     }
 
-    private ExportJson json(Export export) {
+    private JsonObject json(Export export) {
         return ExportJson.of(export, caller.language());
     }
 
