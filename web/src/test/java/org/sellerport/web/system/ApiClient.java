@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -29,8 +30,28 @@ record ApiClient(HttpClient http, URI base, String key) {
                 product.credentials().getJsonObject("keys").getString("operator"));
     }
 
+    /** The same with another key. */
+    ApiClient with(String otherKey) {
+        return new ApiClient(http, base, otherKey);
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(request(path).GET().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** A POST of JSON that nobody sent before. */
+    HttpResponse<String> postJson(String path, String json) throws IOException, InterruptedException {
+        return http.send(
+                request(path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** A POST that nobody sent before. */
