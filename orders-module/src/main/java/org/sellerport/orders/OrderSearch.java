@@ -51,8 +51,8 @@ final class OrderSearch {
             return;
         }
         String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        where.append("""
-                 and (o.external_id = ? or o.buyer_name ilike ?
+        where.append(" and ").append("""
+                (o.external_id = ? or o.buyer_name ilike ?
                    or exists (select from orders.order_line l
                                where l.seller_id = o.seller_id and l.order_no = o.order_no and l.title ilike ?)
                    or exists (select from orders.shipment s
