@@ -57,6 +57,12 @@ public class Accounts {
         accounts.flush();
     }
 
+    /** From now on the user of that login is answered in English or Chinese; nothing happens where there is no such user. */
+    public void speak(String login, Locale language) {
+        refuseUnless(Language.spoken(language.getLanguage()).isPresent(), "language");
+        user(login).ifPresent(known -> known.speaks(language));
+    }
+
     /**
      * Creates a key and returns it in the clear: it is shown this once and stored nowhere.
      *

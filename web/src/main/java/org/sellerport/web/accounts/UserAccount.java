@@ -72,6 +72,10 @@ class UserAccount {
         return enabled;
     }
 
+    void speaks(Locale chosen) {
+        language = chosen.getLanguage();
+    }
+
     /**
      * What changes when he may no longer use the sessions he has open: a new password, or a new role. A session that
      * remembers another value has ended.
