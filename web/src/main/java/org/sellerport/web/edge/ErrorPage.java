@@ -18,7 +18,8 @@ final class ErrorPage {
             <link rel="stylesheet" href="/jakarta.faces.resource/portal.css.xhtml?ln=sellerport"/>
             </head>
             <body>
-            <main class="error">
+            <header class="top"><a class="brand" href="/">Sellerport</a></header>
+            <main class="message">
             <h1>%s</h1>
             <p>%s</p>
             <p><a href="/">%s</a></p>

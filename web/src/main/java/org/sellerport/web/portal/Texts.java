@@ -1,0 +1,63 @@
+package org.sellerport.web.portal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The texts of the pages in the language they are shown in, a bundle for each feature, beside its page beans.
+ *
+ * <p>Faces would find bundles by itself, but would fall back from English to the language of the server's own
+ * operating system.
+ */
+@Named
+@RequestScoped
+public class Texts {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    @Inject
+    private ChosenLanguage language;
+
+    private final Map<String, ResourceBundle> bundles = new HashMap<>();
+
+    public ResourceBundle getPortal() {
+        return of("portal");
+    }
+
+    public ResourceBundle getAccounts() {
+        return of("accounts");
+    }
+
+    public ResourceBundle getOrders() {
+        return of("orders");
+    }
+
+    public ResourceBundle getExports() {
+        return of("exports");
+    }
+
+    public ResourceBundle getJobs() {
+        return of("jobs");
+    }
+
+    private ResourceBundle of(String feature) {
+        return bundles.computeIfAbsent(
+                feature,
+                name -> ResourceBundle.getBundle(
+                        "org.sellerport.web." + name + "." + name,
+                        language.getLocale(),
+                        Texts.class.getClassLoader(),
+                        NO_FALLBACK));
+    }
+
+    /** A sentence with its placeholders filled in. */
+    public String fill(String sentence, Object... values) {
+        return new MessageFormat(sentence, language.getLocale()).format(values);
+    }
+}
