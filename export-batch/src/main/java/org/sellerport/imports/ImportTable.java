@@ -10,11 +10,15 @@ import java.util.Optional;
 import org.sellerport.imports.api.OrderImports.Outcome;
 import org.sellerport.imports.api.OrderImports.Remark;
 import org.sellerport.imports.api.OrderImports.Spooled;
+import org.sellerport.platform.Insert;
 import org.sellerport.platform.Sql;
 
 /** What came of the imports, as rows. */
 @ApplicationScoped
 class ImportTable {
+
+    private static final Insert REMARK = Insert.into(
+            "exports.import_remark", "run_id bigint, line_no bigint, kind text, external_id text, reason text");
 
     @Inject
     private Sql sql;
@@ -57,10 +61,8 @@ class ImportTable {
     }
 
     void remark(long run, List<Remark> remarks) {
-        sql.updateAll(
-                """
-                insert into exports.import_remark (run_id, line_no, kind, external_id, reason) values (?, ?, ?, ?, ?)
-                """,
+        sql.insertAll(
+                REMARK,
                 remarks.stream()
                         .map(r -> new Object[] {run, r.line(), r.kind(), r.externalId(), r.reason()})
                         .toList());

@@ -13,11 +13,12 @@ import org.sellerport.orders.api.Item;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.PastOrder;
+import org.sellerport.platform.Insert;
 import org.sellerport.platform.Sql;
 
 /**
- * Writes new orders with all that belongs to them, many at a time: batches of rows through JDBC, because history comes
- * in by the million and persisting entity by entity is several times slower.
+ * Writes new orders with all that belongs to them, one statement a table however many they are, because history comes in
+ * by the million and persisting entity by entity is several times slower.
  */
 @ApplicationScoped
 class OrderWriter {
@@ -28,30 +29,34 @@ class OrderWriter {
     // Looked up once: finding the provider for each line took a sixth of an import's time.
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
-    private static final String ORDER = insert(
-            "orders",
-            "seller_id, order_no, external_id, status, payment_status, payout_status, cancellation_status,"
-                    + " cancellation_reason, cancellation_asked_at, dispute_status, dispute_opened_at, frozen_at,"
-                    + " frozen_reason, close_reason, buyer_id, buyer_name, buyer_email, buyer_country,"
-                    + " buyer_language, marketing_consent, recipient, ship_country, ship_state, ship_city,"
-                    + " ship_street, ship_zip, ship_phone, ship_mobile, currency, product_total, shipping_fee,"
-                    + " discount, order_amount, placed_at, paid_at, funds_arrived_at, risk_passed_at, ship_by,"
-                    + " shipped_at, delivered_at, receipt_confirmed_at, payout_released_at, closed_at,"
-                    + " payment_methods, shipping_service, dormant, memo, assignee");
-    private static final String LINE =
-            insert("order_line", "seller_id, order_no, line_no, sku, title, attributes, quantity, unit_price");
-    private static final String SHIPMENT =
-            insert("shipment", "seller_id, order_no, shipment_no, carrier, tracking_no, shipped_at, delivered_at");
-    private static final String SHIPMENT_LINE =
-            insert("shipment_line", "seller_id, order_no, shipment_no, line_no, quantity");
-    private static final String FEEDBACK = insert("feedback", "seller_id, order_no, rating, comment, at");
-    private static final String EVENT = insert("order_event", "seller_id, order_no, seq, at, kind, actor, who, detail");
-
-    private static String insert(String table, String columns) {
-        int count = columns.split(",").length;
-        return "insert into orders." + table + " (" + columns + ") values ("
-                + String.join(", ", Collections.nCopies(count, "?")) + ")";
-    }
+    private static final Insert ORDER = Insert.into(
+            "orders.orders",
+            "seller_id text, order_no bigint, external_id text, status text, payment_status text, payout_status text,"
+                    + " cancellation_status text, cancellation_reason text, cancellation_asked_at timestamptz,"
+                    + " dispute_status text, dispute_opened_at timestamptz, frozen_at timestamptz, frozen_reason text,"
+                    + " close_reason text, buyer_id text, buyer_name text, buyer_email text, buyer_country text,"
+                    + " buyer_language text, marketing_consent boolean, recipient text, ship_country text,"
+                    + " ship_state text, ship_city text, ship_street text, ship_zip text, ship_phone text,"
+                    + " ship_mobile text, currency text, product_total bigint, shipping_fee bigint, discount bigint,"
+                    + " order_amount bigint, placed_at timestamptz, paid_at timestamptz, funds_arrived_at timestamptz,"
+                    + " risk_passed_at timestamptz, ship_by timestamptz, shipped_at timestamptz,"
+                    + " delivered_at timestamptz, receipt_confirmed_at timestamptz, payout_released_at timestamptz,"
+                    + " closed_at timestamptz, payment_methods text, shipping_service text, dormant boolean, memo text,"
+                    + " assignee text");
+    private static final String KEY = "seller_id text, order_no bigint, ";
+    private static final Insert LINE = Insert.into(
+            "orders.order_line",
+            KEY + "line_no integer, sku text, title text, attributes text, quantity bigint, unit_price bigint");
+    private static final Insert SHIPMENT = Insert.into(
+            "orders.shipment",
+            KEY + "shipment_no integer, carrier text, tracking_no text, shipped_at timestamptz,"
+                    + " delivered_at timestamptz");
+    private static final Insert SHIPMENT_LINE =
+            Insert.into("orders.shipment_line", KEY + "shipment_no integer, line_no integer, quantity bigint");
+    private static final Insert FEEDBACK =
+            Insert.into("orders.feedback", KEY + "rating smallint, comment text, at timestamptz");
+    private static final Insert EVENT = Insert.into(
+            "orders.order_event", KEY + "seq integer, at timestamptz, kind text, actor text, who text, detail text");
 
     @Inject
     private Sql sql;
@@ -62,12 +67,12 @@ class OrderWriter {
     void write(List<NewOrder> orders) {
         Rows rows = new Rows();
         orders.forEach(rows::add);
-        sql.updateAll(ORDER, rows.orders);
-        sql.updateAll(LINE, rows.lines);
-        sql.updateAll(SHIPMENT, rows.shipments);
-        sql.updateAll(SHIPMENT_LINE, rows.shipmentLines);
-        sql.updateAll(FEEDBACK, rows.feedback);
-        sql.updateAll(EVENT, rows.events);
+        sql.insertAll(ORDER, rows.orders);
+        sql.insertAll(LINE, rows.lines);
+        sql.insertAll(SHIPMENT, rows.shipments);
+        sql.insertAll(SHIPMENT_LINE, rows.shipmentLines);
+        sql.insertAll(FEEDBACK, rows.feedback);
+        sql.insertAll(EVENT, rows.events);
         tallies.added(orders.stream().map(NewOrder::order).toList());
     }
 

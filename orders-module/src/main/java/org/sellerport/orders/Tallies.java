@@ -13,6 +13,7 @@ import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderTab;
+import org.sellerport.platform.Insert;
 import org.sellerport.platform.Sql;
 
 /**
@@ -30,6 +31,8 @@ class Tallies {
             insert into orders.order_tally (seller_id, tab, delta)
             select seller_id, tab, sum(delta) from taken group by seller_id, tab having sum(delta) <> 0""";
 
+    private static final Insert ROW = Insert.into("orders.order_tally", "seller_id text, tab text, delta bigint");
+
     /** More rows than this make a seller worth folding. */
     private static final int MANY = 60;
 
@@ -46,7 +49,7 @@ class Tallies {
                 .flatMap(seller -> seller.getValue().entrySet().stream()
                         .map(tab -> new Object[] {seller.getKey().value(), tab.getKey(), tab.getValue()}))
                 .toList();
-        sql.updateAll("insert into orders.order_tally (seller_id, tab, delta) values (?, ?, ?)", rows);
+        sql.insertAll(ROW, rows);
     }
 
     private static Set<OrderTab> tabs(OrderStatus status, Set<Hold> holds) {

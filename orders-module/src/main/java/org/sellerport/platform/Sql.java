@@ -32,8 +32,6 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    private static final int BATCH = 1_000;
-
     @Resource(lookup = "jdbc/sellerport")
     private DataSource dataSource;
 
@@ -69,23 +67,32 @@ public class Sql {
         });
     }
 
-    /** Runs one statement for each row of values, in batches. */
-    public void updateAll(String statement, Collection<Object[]> rows) {
+    /**
+     * Adds many rows in one statement that binds each column as an array. That costs driver, pool and server a fraction
+     * of binding row by row.
+     *
+     * @param rows their values in the order of the insert's columns
+     */
+    public void insertAll(Insert insert, Collection<Object[]> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        run(statement, (connection, prepared) -> {
-            int waiting = 0;
-            for (Object[] values : rows) {
-                bind(connection, prepared, values);
-                prepared.addBatch();
-                if (++waiting % BATCH == 0) {
-                    prepared.executeBatch();
-                }
+        run(insert.statement(), (connection, prepared) -> {
+            for (int column = 0; column < insert.types().size(); column++) {
+                int index = column;
+                String[] texts = rows.stream().map(row -> text(row[index])).toArray(String[]::new);
+                prepared.setArray(
+                        column + 1, connection.createArrayOf(insert.types().get(column), texts));
             }
-            prepared.executeBatch();
-            return null;
+            return prepared.executeUpdate();
         });
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value == null ? null : value.toString();
     }
 
     /** The instant in a column, or null. */

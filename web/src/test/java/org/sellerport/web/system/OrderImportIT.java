@@ -91,6 +91,17 @@ class OrderImportIT {
     }
 
     @Test
+    void more_orders_in_one_second_than_it_has_numbers_for_all_get_one() throws Exception {
+        int orders = 2_500;
+        String file = IntStream.range(0, orders)
+                .mapToObj(i -> line("CROWDED", Integer.toString(i)))
+                .collect(Collectors.joining("\n"));
+        ApiClient api = ApiClient.operatorOf(product);
+        JsonObject work = api.awaitEnd(upload(api, BodyPublishers.ofString(file)));
+        assertCounts(work.getJsonObject("result"), orders, orders, 0, 0);
+    }
+
+    @Test
     void a_damaged_file_fails_with_a_sentence_and_leaves_nothing() throws Exception {
         ApiClient api = ApiClient.operatorOf(product);
         byte[] damaged = {0x1f, (byte) 0x8b, 8, 0, 0, 0};
