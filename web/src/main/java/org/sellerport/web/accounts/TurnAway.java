@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.sellerport.web.edge.ErrorAnswer;
 import org.sellerport.web.edge.Language;
+import org.sellerport.web.edge.Leftovers;
 
 /** How the gate answers those it does not let in. */
 final class TurnAway {
@@ -35,6 +36,7 @@ final class TurnAway {
     }
 
     private static AuthenticationStatus answer(HttpMessageContext context, ErrorAnswer answer) {
+        Leftovers.discard(context.getRequest());
         try {
             answer.write(context.getResponse(), Language.of(context.getRequest()));
         } catch (IOException gone) {

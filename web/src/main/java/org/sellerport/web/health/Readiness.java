@@ -11,7 +11,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
@@ -36,7 +35,7 @@ class Readiness {
                 return migrated;
             }
             return databaseAnswers();
-        } catch (SQLException | FlywayException notNow) {
+        } catch (SQLException | RuntimeException notNow) {
             LOG.log(Level.WARNING, "Not ready", notNow);
             return false;
         }

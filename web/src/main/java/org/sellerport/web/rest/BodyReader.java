@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.util.Optional;
+import org.sellerport.web.edge.Leftovers;
 import org.sellerport.web.edge.Refusal;
 
 /** Refuses bodies that are too large, by what they announce and by what they turn out to be. */
@@ -29,6 +30,7 @@ public class BodyReader implements ReaderInterceptor {
                 .orElse(BodyLimit.USUAL);
         String announced = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && Long.parseLong(announced) > limit) {
+            Leftovers.discard(context.getInputStream());
             throw new Refusal(413, "body-too-large");
         }
         context.setInputStream(body.metered(context.getInputStream(), limit));

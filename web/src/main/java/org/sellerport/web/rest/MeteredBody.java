@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.sellerport.web.edge.Leftovers;
 import org.sellerport.web.edge.Refusal;
 
 /** A body that is counted and fingerprinted while it is read, so it need never be held as a whole. */
@@ -36,6 +37,7 @@ final class MeteredBody extends FilterInputStream {
         if (count > 0) {
             read += count;
             if (read > limit) {
+                Leftovers.discard(in);
                 throw new Refusal(413, "body-too-large");
             }
             digest.update(into, offset, count);
