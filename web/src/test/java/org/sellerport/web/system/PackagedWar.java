@@ -1,0 +1,18 @@
+package org.sellerport.web.system;
+
+import java.io.File;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The war as it was packaged, deployed once for all classes, with nothing added but what the tests themselves need. */
+@ArquillianSuiteDeployment
+public class PackagedWar {
+
+    @Deployment
+    public static WebArchive war() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/sellerport.war"))
+                .addClasses(PlatformIT.class, GateWithTestRunner.class, LoginForTests.class);
+    }
+}

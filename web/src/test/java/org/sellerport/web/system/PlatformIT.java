@@ -1,0 +1,208 @@
+package org.sellerport.web.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sellerport.platform.Sql;
+import org.sellerport.platform.SqlFailure;
+import org.sellerport.web.accounts.Accounts;
+import org.sellerport.web.accounts.NewUser;
+
+/** What this server does by default and must not do here, tried inside it; each test stands for a finding of its own. */
+@ExtendWith(ArquillianExtension.class)
+class PlatformIT {
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Accounts accounts;
+
+    @Resource
+    private UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/sellerport")
+    private DataSource dataSource;
+
+    @PersistenceContext(unitName = "accounts")
+    private EntityManager accountsUnit;
+
+    @PersistenceContext(unitName = "orders")
+    private EntityManager ordersUnit;
+
+    @Test
+    void entities_and_sql_of_one_transaction_see_each_other_before_the_commit() throws Exception {
+        transaction.begin();
+        try {
+            accounts.createUser(operator("in-one-transaction"));
+            assertEquals(
+                    1,
+                    sql.update(
+                            "update accounts.user_account set zone = 'Asia/Tokyo' where login = ?",
+                            "in-one-transaction"));
+
+            assertEquals("Asia/Tokyo", zone("in-one-transaction"));
+        } finally {
+            transaction.rollback();
+        }
+        assertEquals(0, count("select count(*) from accounts.user_account where login = 'in-one-transaction'"));
+    }
+
+    @Test
+    void two_persistence_units_and_sql_share_one_connection_in_a_transaction() throws Exception {
+        transaction.begin();
+        try {
+            Set<Object> backends = Set.of(
+                    accountsUnit.createNativeQuery("select pg_backend_pid()").getSingleResult());
+
+            assertEquals(
+                    backends,
+                    Set.of(ordersUnit
+                            .createNativeQuery("select pg_backend_pid()")
+                            .getSingleResult()));
+            assertEquals(
+                    backends,
+                    Set.of(sql.first("select pg_backend_pid()", row -> row.getInt(1))
+                            .orElseThrow()));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void an_entity_is_never_answered_from_a_cache_that_other_transactions_share() throws Exception {
+        accounts.createUser(operator("never-cached"));
+        transaction.begin();
+        assertEquals("UTC", zone("never-cached"));
+        transaction.commit();
+        sql.update("update accounts.user_account set zone = 'Asia/Tokyo' where login = ?", "never-cached");
+        long id = count("select id from accounts.user_account where login = 'never-cached'");
+
+        transaction.begin();
+        try {
+            Class<?> type = userType();
+            accountsUnit.find(type, id);
+
+            assertFalse(accountsUnit.getEntityManagerFactory().getCache().contains(type, id));
+            assertEquals("Asia/Tokyo", zone("never-cached"));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void every_persistence_unit_joins_the_transaction() {
+        for (EntityManager unit : List.of(accountsUnit, ordersUnit)) {
+            var properties = unit.getEntityManagerFactory().getProperties();
+
+            assertEquals("true", properties.get("eclipselink.transaction.join-existing"));
+        }
+    }
+
+    @Test
+    void the_application_is_neither_superuser_nor_owner_of_anything() {
+        assertEquals(
+                0, count("select count(*) from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)"));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = current_user"));
+    }
+
+    @Test
+    void the_application_cannot_rewrite_the_history_of_an_order() {
+        for (String statement : List.of(
+                "update orders.order_event set kind = kind",
+                "delete from orders.order_event",
+                "truncate orders.order_event",
+                "delete from orders.orders",
+                "update orders.schema_history set success = true")) {
+            SqlFailure refused = assertThrows(SqlFailure.class, () -> sql.update(statement), statement);
+            assertTrue(refused.hasState(INSUFFICIENT_PRIVILEGE), statement + ": " + refused.getMessage());
+        }
+    }
+
+    @Test
+    void the_repository_of_the_batch_jobs_is_in_our_database_and_leaves_the_search_path_alone() {
+        assertEquals(
+                6, count("select count(*) from pg_tables where schemaname = 'public' and tablename like 'jb\\_%'"));
+        for (int i = 0; i < 30; i++) {
+            assertEquals(
+                    "\"$user\", public",
+                    sql.first("show search_path", row -> row.getString(1)).orElseThrow());
+        }
+    }
+
+    @Test
+    void connections_that_died_are_replaced_before_anybody_notices() throws SQLException {
+        borrowAtOnce(8);
+        long killed = count("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                + " where usename = current_user and pid <> pg_backend_pid()");
+
+        assertTrue(killed >= 7, killed + " were killed");
+        borrowAtOnce(8);
+    }
+
+    private void borrowAtOnce(int many) throws SQLException {
+        List<Connection> borrowed = new ArrayList<>();
+        try {
+            for (int i = 0; i < many; i++) {
+                Connection connection = dataSource.getConnection();
+                borrowed.add(connection);
+                try (var statement = connection.createStatement()) {
+                    assertTrue(statement.execute("select 1"));
+                }
+            }
+        } finally {
+            for (Connection connection : borrowed) {
+                connection.close();
+            }
+        }
+    }
+
+    private static NewUser operator(String login) {
+        return new NewUser(
+                login, "correct horse", NewUser.Role.OPERATOR, Optional.empty(), Locale.ENGLISH, ZoneId.of("UTC"));
+    }
+
+    private String zone(String login) {
+        return accountsUnit
+                .createQuery("select u.zone from UserAccount u where u.login = :login", String.class)
+                .setParameter("login", login)
+                .getSingleResult();
+    }
+
+    private Class<?> userType() {
+        return accountsUnit.getMetamodel().getEntities().stream()
+                .filter(type -> type.getName().equals("UserAccount"))
+                .map(EntityType::getJavaType)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long count(String query) {
+        return sql.first(query, row -> row.getLong(1)).orElseThrow();
+    }
+}
