@@ -20,15 +20,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import java.net.URI;
 import org.sellerport.imports.api.ImportUnknown;
 import org.sellerport.imports.api.OrderImports;
-import org.sellerport.imports.api.UploadTooLarge;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
-import org.sellerport.web.edge.Refusal;
 import org.sellerport.web.rest.BodyLimit;
 import org.sellerport.web.rest.Idempotent;
 import org.sellerport.web.rest.LongWork;
@@ -56,17 +53,9 @@ public class ImportsResource {
     @Idempotent
     // The spool has a limit of its own, which can be set; history is larger than any other body.
     @BodyLimit(Long.MAX_VALUE)
-    public Response upload(InputStream file) {
-        JobRun run = imports.begin(received(file));
+    public Response upload(OrderImports.Spooled file) {
+        JobRun run = imports.begin(file);
         return Response.accepted(view(run)).location(place(run.id())).build();
-    }
-
-    private OrderImports.Spooled received(InputStream file) {
-        try {
-            return imports.receive(file);
-        } catch (UploadTooLarge large) {
-            throw new Refusal(413, "body-too-large");
-        }
     }
 
     /** How far an import is and what came of it. */
