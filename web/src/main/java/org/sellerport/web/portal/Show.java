@@ -21,6 +21,8 @@ public class Show {
     // The same in both languages, sorts by eye, and cannot be mistaken for month-first.
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private static final int MEGABYTE = 1_000_000;
+
     @Inject
     private Caller caller;
 
@@ -44,6 +46,17 @@ public class Show {
 
     public String number(long count) {
         return NumberFormat.getIntegerInstance(language.getLocale()).format(count);
+    }
+
+    /** A file's size, rounded: {@code 690 kB}, {@code 1.4 MB}. */
+    public String size(long bytes) {
+        NumberFormat digits = NumberFormat.getNumberInstance(language.getLocale());
+        if (bytes < MEGABYTE) {
+            digits.setMaximumFractionDigits(0);
+            return digits.format(BigDecimal.valueOf(bytes, 3)) + " kB";
+        }
+        digits.setMaximumFractionDigits(1);
+        return digits.format(BigDecimal.valueOf(bytes, 6)) + " MB";
     }
 
     /** To the minute; nothing for null. */
