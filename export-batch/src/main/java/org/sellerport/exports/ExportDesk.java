@@ -30,7 +30,6 @@ import org.sellerport.sellers.api.Sellers;
 @Local(Exports.class)
 public class ExportDesk implements Exports {
 
-    static final String JOB = "order-export";
     static final String SELLER = "seller";
 
     @Inject

@@ -10,6 +10,9 @@ import org.sellerport.kernel.SellerId;
  */
 public interface Exports {
 
+    /** The name of the job that does it. */
+    String JOB = "order-export";
+
     /** The most exports one page can have. */
     int PAGE_LIMIT = 200;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +119,7 @@ public class DemoData {
         }
         String password = password();
         accounts.createUser(new NewUser(
-                "operator", password, NewUser.Role.OPERATOR, Optional.empty(), Locale.ENGLISH, ZoneOffset.UTC));
+                "operator", password, NewUser.Role.OPERATOR, Optional.empty(), Locale.ENGLISH, ZoneId.of("UTC")));
         users.add(new DemoCredentials.User("operator", "operator", password));
         return users;
     }

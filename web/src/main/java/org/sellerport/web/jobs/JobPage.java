@@ -1,0 +1,120 @@
+package org.sellerport.web.jobs;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import org.omnifaces.util.Faces;
+import org.sellerport.imports.api.OrderImports;
+import org.sellerport.kernel.RuleViolation;
+import org.sellerport.platform.jobs.JobConsole;
+import org.sellerport.platform.jobs.JobRun;
+import org.sellerport.platform.jobs.JobRuns;
+import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Progress;
+
+/** One job run: what it was asked, how far it is, each of its executions, and what can be done about it. */
+@Named
+@RequestScoped
+public class JobPage {
+
+    @Inject
+    private JobRuns runs;
+
+    @Inject
+    private JobConsole console;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private ChosenLanguage language;
+
+    private Optional<JobRun> run;
+    private String problem;
+
+    @PostConstruct
+    void read() {
+        run = Optional.ofNullable(Faces.getRequestParameter("id"))
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .flatMap(id -> runs.find(Long.parseLong(id)));
+    }
+
+    /** Answers 404 where there is no such run. */
+    public void require() {
+        if (run.isEmpty()) {
+            Faces.responseSendError(404, "");
+        }
+    }
+
+    public boolean isKnown() {
+        return run.isPresent();
+    }
+
+    public JobRun getRun() {
+        return run.orElseThrow();
+    }
+
+    public Progress getProgress() {
+        return Progress.of(getRun(), clock.instant());
+    }
+
+    public List<JobConsole.Execution> getExecutions() {
+        return console.executions(getRun().id());
+    }
+
+    public boolean isImport() {
+        return getRun().job().equals(OrderImports.JOB);
+    }
+
+    /** What the job says of its outcome, name by name. */
+    public List<Map.Entry<String, String>> getResult() {
+        Map<String, String> texts = new TreeMap<>();
+        getRun().result().forEach((name, value) -> texts.put(name, text(value)));
+        return List.copyOf(texts.entrySet());
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    public List<Map.Entry<String, String>> getParameters() {
+        return List.copyOf(new TreeMap<>(getRun().parameters()).entrySet());
+    }
+
+    public void stop() {
+        act(runs::stop);
+    }
+
+    public void restart() {
+        act(runs::restart);
+    }
+
+    public void abandon() {
+        act(runs::abandon);
+    }
+
+    private void act(LongConsumer act) {
+        long id = getRun().id();
+        try {
+            act.accept(id);
+            Faces.redirect("/operator/job?id=%s", id);
+        } catch (RuleViolation refusal) {
+            problem = refusal.sentence(language.getLocale());
+            run = runs.find(id);
+        }
+    }
+
+    /** Why what was asked was refused; null when nothing was. */
+    public String getProblem() {
+        return problem;
+    }
+}
