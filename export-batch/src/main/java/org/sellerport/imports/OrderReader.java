@@ -13,6 +13,7 @@ import org.sellerport.orders.api.Address;
 import org.sellerport.orders.api.Buyer;
 import org.sellerport.orders.api.BuyerFeedback;
 import org.sellerport.orders.api.Item;
+import org.sellerport.orders.api.NewOrder;
 import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.PastOrder;
 
@@ -58,6 +59,29 @@ final class OrderReader {
                 history.interruptions(),
                 order.text("memo", TEXT).orElse(null),
                 feedback());
+        order.done();
+        return read;
+    }
+
+    /** An order that has no past yet. */
+    NewOrder newOrder() throws NotAnOrder {
+        Buyer buyer = buyer();
+        Currency currency = currency();
+        NewOrder read = new NewOrder(
+                order.requiredText("externalId", ID),
+                seller(),
+                buyer,
+                currency,
+                items(currency),
+                order.money("shippingFee", currency).orElse(Money.zero(currency)),
+                order.money("discount", currency).orElse(Money.zero(currency)),
+                order.texts("paymentMethods", ID),
+                order.text("shippingService", ID).orElse(DEFAULT_SERVICE),
+                shipTo(buyer),
+                order.whole("processingDays")
+                        .map(days -> (int) Math.max(0, Math.min(days, Integer.MAX_VALUE)))
+                        .orElse(null),
+                order.text("memo", TEXT).orElse(null));
         order.done();
         return read;
     }

@@ -23,6 +23,8 @@ public abstract class RuleViolation extends RuntimeException {
         STATE,
         /** The value itself can never be accepted. */
         VALUE,
+        /** Somebody else changed the thing since the caller saw it. */
+        CHANGED,
         /** There is no such thing, or not for this caller. */
         MISSING
     }

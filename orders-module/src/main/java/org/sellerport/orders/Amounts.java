@@ -7,6 +7,7 @@ import org.sellerport.kernel.Money;
 import org.sellerport.orders.api.Item;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.PastOrder;
+import org.sellerport.orders.api.PaymentStatus;
 
 /** An order's money in minor units of its one currency: {@code order = products + shipping - discount}. */
 @Embeddable
@@ -25,6 +26,8 @@ class Amounts {
     @Column(name = "order_amount")
     private long order;
 
+    private long refunded;
+
     protected Amounts() {}
 
     static Amounts of(PastOrder past) {
@@ -35,6 +38,7 @@ class Amounts {
         amounts.shipping = past.shippingFee().minorUnits();
         amounts.discount = past.discount().minorUnits();
         amounts.order = products.plus(past.shippingFee()).minus(past.discount()).minorUnits();
+        amounts.refunded = Arrival.payment(past) == PaymentStatus.REFUNDED ? amounts.order : 0;
         return amounts;
     }
 
@@ -48,10 +52,47 @@ class Amounts {
                 new Money(products, unit),
                 new Money(shipping, unit),
                 new Money(discount, unit),
-                new Money(order, unit));
+                new Money(order, unit),
+                new Money(refunded, unit));
+    }
+
+    Money order() {
+        return new Money(order, currency());
+    }
+
+    Money refunded() {
+        return new Money(refunded, currency());
+    }
+
+    /** What the goods cost once the discount is off; never below nothing. */
+    Money goodsAfterDiscount() {
+        return new Money(Math.max(0, products - discount), currency());
+    }
+
+    /** Below the sum of goods and freight the discount takes the difference, above it the freight. */
+    void adjustTo(Money amount) {
+        long goodsAndFreight = Math.addExact(products, shipping);
+        if (amount.minorUnits() <= goodsAndFreight) {
+            discount = goodsAndFreight - amount.minorUnits();
+        } else {
+            discount = 0;
+            shipping = amount.minorUnits() - products;
+        }
+        order = amount.minorUnits();
+    }
+
+    /** Gives back that much, and no more than is left of what was paid. */
+    Money refund(Money amount) {
+        Money given = new Money(Math.min(amount.minorUnits(), order - refunded), currency());
+        refunded += given.minorUnits();
+        return given;
+    }
+
+    boolean isWhollyRefunded() {
+        return refunded == order;
     }
 
     Object[] columns() {
-        return new Object[] {currency, products, shipping, discount, order};
+        return new Object[] {currency, products, shipping, discount, order, refunded};
     }
 }

@@ -1,12 +1,16 @@
 package org.sellerport.orders;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.sellerport.orders.api.OrderStatus;
+import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.orders.api.PaymentStatus;
 import org.sellerport.orders.api.PayoutStatus;
+import org.sellerport.orders.api.Stand;
 
 /** The state in which an order with a history arrives: what is present decides, the latest step first. */
 final class Arrival {
@@ -76,5 +80,50 @@ final class Arrival {
             case AWAITING_PAYMENT, RISK_REVIEW, AWAITING_SHIPMENT, PARTIALLY_SHIPPED, AWAITING_RECEIPT, CLOSED ->
                 PayoutStatus.NOT_DUE;
         };
+    }
+
+    /** Where it stood at some moment of its past. */
+    static Stand standAt(PastOrder past, Instant at) {
+        PastOrder then = upTo(past, at);
+        Interruption interruption = new Interruption(then);
+        return new Stand(
+                status(then),
+                payment(then),
+                interruption.cancellation(),
+                interruption.dispute(),
+                payout(then),
+                interruption.isFrozen());
+    }
+
+    private static PastOrder upTo(PastOrder past, Instant at) {
+        PastOrder.Times times = past.times();
+        PastOrder.Interruptions stops = past.interruptions();
+        UnaryOperator<Instant> known = moment -> moment == null || moment.isAfter(at) ? null : moment;
+        return past.withLife(
+                new PastOrder.Times(
+                        times.placedAt(),
+                        known.apply(times.paidAt()),
+                        known.apply(times.fundsArrivedAt()),
+                        known.apply(times.riskPassedAt()),
+                        times.shipBy(),
+                        known.apply(times.receiptConfirmedAt()),
+                        known.apply(times.payoutReleasedAt()),
+                        known.apply(times.closedAt())),
+                past.parcels().stream()
+                        .filter(parcel -> !parcel.shippedAt().isAfter(at))
+                        .map(parcel -> new Parcel(
+                                parcel.carrier(),
+                                parcel.trackingNo(),
+                                parcel.shippedAt(),
+                                known.apply(parcel.deliveredAt()),
+                                parcel.parts()))
+                        .toList(),
+                new PastOrder.Interruptions(
+                        stops.closeReason(),
+                        stops.cancelReason(),
+                        known.apply(stops.cancellationAskedAt()),
+                        known.apply(stops.disputeOpenedAt()),
+                        known.apply(stops.frozenAt()),
+                        stops.frozenReason()));
     }
 }

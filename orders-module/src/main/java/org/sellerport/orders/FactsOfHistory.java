@@ -27,7 +27,7 @@ final class FactsOfHistory {
         if (imported) {
             facts.tell(importedAt, OrderFact.Kind.IMPORTED, Actor.SYSTEM, null);
         }
-        return facts.numbered();
+        return facts.numbered(past);
     }
 
     private void tell(Instant at, OrderFact.Kind kind, Actor actor, String detail) {
@@ -81,10 +81,17 @@ final class FactsOfHistory {
                 stops.closeReason() == null ? null : stops.closeReason().code());
     }
 
-    private List<OrderFact> numbered() {
+    private List<OrderFact> numbered(PastOrder past) {
         List<OrderFact> facts = new ArrayList<>();
         for (Told fact : told) {
-            facts.add(new OrderFact(facts.size() + 1, fact.at(), fact.kind(), fact.actor(), null, fact.detail()));
+            facts.add(new OrderFact(
+                    facts.size() + 1,
+                    fact.at(),
+                    fact.kind(),
+                    fact.actor(),
+                    null,
+                    fact.detail(),
+                    Arrival.standAt(past, fact.at())));
         }
         return facts;
     }

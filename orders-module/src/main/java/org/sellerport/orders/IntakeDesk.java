@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sellerport.kernel.OrderNo;
+import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.OrderIntake;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.platform.Sql;
@@ -35,6 +36,9 @@ public class IntakeDesk implements OrderIntake {
 
     @Inject
     private OrderWriter writer;
+
+    @Inject
+    private TermBook terms;
 
     @Inject
     private Clock clock;
@@ -88,8 +92,10 @@ public class IntakeDesk implements OrderIntake {
         List<OrderWriter.NewOrder> orders = new ArrayList<>();
         for (int i = 0; i < taken.size(); i++) {
             PastOrder past = taken.get(i);
-            orders.add(new OrderWriter.NewOrder(
-                    new Order(given.get(i), past, dormant), past, FactsOfHistory.of(past, now, dormant)));
+            Order order = new Order(given.get(i), past, dormant, terms.terms());
+            List<OrderFact> facts = FactsOfHistory.of(past, now, dormant);
+            order.tells(facts.size());
+            orders.add(new OrderWriter.NewOrder(order, past, facts));
         }
         writer.write(orders);
     }

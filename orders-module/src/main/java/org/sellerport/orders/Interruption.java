@@ -29,6 +29,13 @@ class Interruption {
     @Column(name = "cancellation_asked_at")
     private Instant cancellationAskedAt;
 
+    @Column(name = "cancellation_note")
+    private String cancellationNote;
+
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "cancellation_ended_at")
+    private Instant cancellationEndedAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "dispute_status")
     private DisputeStatus dispute;
@@ -63,7 +70,40 @@ class Interruption {
         this.cancellation = cancellationAskedAt == null
                 ? CancellationStatus.NONE
                 : closed ? CancellationStatus.ACCEPTED : CancellationStatus.REQUESTED;
+        this.cancellationEndedAt =
+                cancellationAskedAt == null ? null : past.times().closedAt();
         this.dispute = disputeOpenedAt == null ? DisputeStatus.NONE : closed ? DisputeStatus.ENDED : DisputeStatus.OPEN;
+    }
+
+    void request(CancelReason reason, String note, Instant at) {
+        cancellation = CancellationStatus.REQUESTED;
+        cancelReason = reason;
+        cancellationNote = note;
+        cancellationAskedAt = at;
+        cancellationEndedAt = null;
+    }
+
+    void changeReason(CancelReason reason) {
+        cancelReason = reason;
+    }
+
+    void endRequest(CancellationStatus outcome, Instant at) {
+        cancellation = outcome;
+        cancellationEndedAt = at;
+    }
+
+    void freeze(String reason, Instant at) {
+        frozenAt = at;
+        frozenReason = reason;
+    }
+
+    void unfreeze() {
+        frozenAt = null;
+        frozenReason = null;
+    }
+
+    void close(CloseReason reason) {
+        closeReason = reason.code();
     }
 
     CancellationStatus cancellation() {
@@ -78,6 +118,10 @@ class Interruption {
         return cancellationAskedAt;
     }
 
+    String cancellationNote() {
+        return cancellationNote;
+    }
+
     DisputeStatus dispute() {
         return dispute;
     }
@@ -88,6 +132,10 @@ class Interruption {
 
     boolean isFrozen() {
         return frozenAt != null;
+    }
+
+    Instant frozenAt() {
+        return frozenAt;
     }
 
     String frozenReason() {
@@ -103,6 +151,8 @@ class Interruption {
             cancellation,
             cancelReason,
             cancellationAskedAt,
+            cancellationNote,
+            cancellationEndedAt,
             dispute,
             disputeOpenedAt,
             frozenAt,

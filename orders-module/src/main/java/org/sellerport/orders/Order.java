@@ -9,24 +9,84 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.AlreadyPaid;
+import org.sellerport.orders.api.AlreadyShipped;
+import org.sellerport.orders.api.AmountDiffers;
+import org.sellerport.orders.api.By;
+import org.sellerport.orders.api.CancelNotFree;
+import org.sellerport.orders.api.CancelReason;
+import org.sellerport.orders.api.CancelReasonChanged;
+import org.sellerport.orders.api.CancellationImpossible;
+import org.sellerport.orders.api.CancellationMissing;
+import org.sellerport.orders.api.CancellationOpen;
+import org.sellerport.orders.api.CancellationRejected;
+import org.sellerport.orders.api.CancellationRequested;
 import org.sellerport.orders.api.CancellationStatus;
+import org.sellerport.orders.api.CancellationWithdrawn;
 import org.sellerport.orders.api.CloseReason;
 import org.sellerport.orders.api.Deadline;
 import org.sellerport.orders.api.DisputeStatus;
+import org.sellerport.orders.api.ExtensionInvalid;
+import org.sellerport.orders.api.ExtensionsUsedUp;
+import org.sellerport.orders.api.Fault;
+import org.sellerport.orders.api.FundsArrived;
+import org.sellerport.orders.api.FundsReturned;
 import org.sellerport.orders.api.Hold;
+import org.sellerport.orders.api.NotFrozen;
+import org.sellerport.orders.api.NotUnderReview;
+import org.sellerport.orders.api.NoteTooLong;
+import org.sellerport.orders.api.OrderActivated;
+import org.sellerport.orders.api.OrderAssigned;
+import org.sellerport.orders.api.OrderClosed;
+import org.sellerport.orders.api.OrderDormant;
+import org.sellerport.orders.api.OrderEnded;
+import org.sellerport.orders.api.OrderEvent;
+import org.sellerport.orders.api.OrderFrozen;
+import org.sellerport.orders.api.OrderIsFrozen;
+import org.sellerport.orders.api.OrderNoted;
+import org.sellerport.orders.api.OrderReceived;
+import org.sellerport.orders.api.OrderShipped;
 import org.sellerport.orders.api.OrderStatus;
+import org.sellerport.orders.api.OrderUnfrozen;
+import org.sellerport.orders.api.OrderUnpaid;
 import org.sellerport.orders.api.OrderView;
+import org.sellerport.orders.api.ParcelMoved;
 import org.sellerport.orders.api.PastOrder;
+import org.sellerport.orders.api.Payment;
+import org.sellerport.orders.api.PaymentAuthorised;
+import org.sellerport.orders.api.PaymentMissing;
 import org.sellerport.orders.api.PaymentStatus;
 import org.sellerport.orders.api.PayoutStatus;
+import org.sellerport.orders.api.PriceAdjusted;
+import org.sellerport.orders.api.PriceInvalid;
+import org.sellerport.orders.api.ReasonNotForBuyers;
+import org.sellerport.orders.api.ReceiptExtended;
+import org.sellerport.orders.api.ReceiptNotDue;
+import org.sellerport.orders.api.ReceivedBy;
+import org.sellerport.orders.api.RiskObjected;
+import org.sellerport.orders.api.RiskPassed;
+import org.sellerport.orders.api.RiskReviewPending;
+import org.sellerport.orders.api.Shipment;
+import org.sellerport.orders.api.ShipmentNotice;
+import org.sellerport.orders.api.ShipmentSuspected;
+import org.sellerport.orders.api.Stand;
+import org.sellerport.orders.api.TrackingCorrected;
+import org.sellerport.orders.api.TrackingStatus;
+import org.sellerport.orders.api.UnshippedRefunded;
 
 /**
  * An order: one main line of eight states, and beside it the axes payment, cancellation, dispute and payout.
@@ -42,6 +102,8 @@ import org.sellerport.orders.api.PayoutStatus;
 @Table(name = "orders", schema = "orders")
 @IdClass(OrderKey.class)
 class Order {
+
+    private static final int LONGEST_NOTE = 2_000;
 
     @Id
     @Column(name = "seller_id")
@@ -87,9 +149,47 @@ class Order {
     @Column(name = "shipping_service")
     private String shippingService;
 
+    @Column(name = "processing_days")
+    private Integer processingDays;
+
+    @Column(name = "payment_id")
+    private String paymentId;
+
+    /** The rules that object, by name, separated by commas; empty where none does. */
+    @Column(name = "risk_objections")
+    private String riskObjections = "";
+
+    /** Whether the review's own time is over and an operator has to decide. */
+    @Column(name = "risk_waiting")
+    private boolean riskWaiting;
+
+    @Column(name = "delivery_trouble")
+    private boolean deliveryTrouble;
+
+    private int extensions;
+
+    @Column(name = "extended_seconds")
+    private long extendedSeconds;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "received_by")
+    private ReceivedBy receivedBy;
+
+    @Embedded
+    private Timers timers;
+
     private boolean dormant;
     private String memo;
     private String assignee;
+
+    /** How many facts the history has. */
+    private int facts;
+
+    @Transient
+    private Supplier<Goods> goodsSource;
+
+    @Transient
+    private Goods goods;
 
     @Version
     private long version;
@@ -97,7 +197,7 @@ class Order {
     protected Order() {}
 
     /** The order that a history tells of, in the state that follows from what is present. */
-    Order(OrderNo no, PastOrder past, boolean dormant) {
+    Order(OrderNo no, PastOrder past, boolean dormant, Terms terms) {
         this.seller = past.seller().value();
         this.no = no.value();
         this.externalId = past.externalId();
@@ -113,6 +213,46 @@ class Order {
         this.shippingService = past.shippingService();
         this.dormant = dormant;
         this.memo = past.memo();
+        this.timers = new Timers();
+        if (times.value().receiptConfirmedAt() != null) {
+            receivedBy = ReceivedBy.BUYER;
+            times.received(
+                    times.value().receiptConfirmedAt(),
+                    times.value().receiptConfirmedAt().plus(terms.feedback()));
+        }
+        if (!dormant) {
+            startClocks(terms, null);
+        }
+    }
+
+    /** How many facts its history begins with. */
+    void tells(int many) {
+        facts = many;
+    }
+
+    /** How long its ship-by clock will run; null for the marketplace's default. */
+    void processWithin(Integer days) {
+        processingDays = days;
+    }
+
+    private void startClocks(Terms terms, Instant from) {
+        new FirstClocks(timers(), times, terms).start(status, shippingService, from);
+        Instant asked = interruption.cancellationAskedAt();
+        if (interruption.cancellation() == CancellationStatus.REQUESTED) {
+            timers().start(
+                            Deadline.Kind.CANCELLATION_ANSWER,
+                            (from == null ? asked : from).plus(terms.cancellationAnswer()));
+            timers().settle(kind -> kind != Deadline.Kind.SHIP_BY, from == null ? asked : from);
+        }
+        if (interruption.dispute() == DisputeStatus.OPEN) {
+            timers().settle(
+                            kind -> kind != Deadline.Kind.RECEIPT,
+                            from == null ? interruption.disputeOpenedAt() : from);
+        }
+        if (interruption.isFrozen()) {
+            timers().settle(kind -> false, from == null ? interruption.frozenAt() : from);
+        }
+        settleClocks(from == null ? times.placedAt() : from);
     }
 
     OrderNo no() {
@@ -127,11 +267,29 @@ class Order {
         return status;
     }
 
-    Set<Hold> holds() {
-        return holds(interruption);
+    long version() {
+        return version;
     }
 
-    private static Set<Hold> holds(Interruption interruption) {
+    /** Where its lines and shipments come from when a step asks for them. */
+    void bring(Supplier<Goods> source) {
+        goodsSource = source;
+        goods = null;
+    }
+
+    private Goods goods() {
+        if (goods == null) {
+            goods = goodsSource.get();
+        }
+        return goods;
+    }
+
+    /** Its lines and shipments, if a step asked for them. */
+    Optional<Goods> goodsIfBrought() {
+        return Optional.ofNullable(goods);
+    }
+
+    Set<Hold> holds() {
         Set<Hold> holds = EnumSet.noneOf(Hold.class);
         if (interruption.cancellation() == CancellationStatus.REQUESTED) {
             holds.add(Hold.CANCELLATION);
@@ -145,10 +303,489 @@ class Order {
         return holds;
     }
 
+    /** Where it stands on each axis. */
+    Stand stand() {
+        return new Stand(
+                status, payment, interruption.cancellation(), interruption.dispute(), payout, interruption.isFrozen());
+    }
+
+    /** The number of the next fact of its history. */
+    int nextFact() {
+        return ++facts;
+    }
+
+    // ---- Before it is paid -------------------------------------------------------------------------------------
+
+    PriceAdjusted adjustPrice(Money amount, Moment now) {
+        refuseUnlessAlive();
+        refuseIf(payment != PaymentStatus.UNPAID, () -> new AlreadyPaid(no()));
+        refuseIf(
+                !amount.currency().equals(currency()) || amount.isNegative() || amount.isZero(),
+                () -> new PriceInvalid(amount));
+        Money before = amount();
+        amounts.adjustTo(amount);
+        return new PriceAdjusted(seller(), no(), now.at(), now.by(), before, amount);
+    }
+
+    /** Null where it is known already. */
+    PaymentAuthorised authorise(Payment paid, Moment now) {
+        if (paid.id().equals(paymentId)) {
+            refuseIf(!paid.amount().equals(amount()), () -> new AmountDiffers(paid.amount(), amount()));
+            return null;
+        }
+        refuseUnlessAlive();
+        refuseIf(payment != PaymentStatus.UNPAID, () -> new AlreadyPaid(no()));
+        refuseIf(!paid.amount().equals(amount()), () -> new AmountDiffers(paid.amount(), amount()));
+        payment = PaymentStatus.AUTHORISED;
+        paymentId = paid.id();
+        paymentMethods = paid.method();
+        times.paid(now.at());
+        return new PaymentAuthorised(seller(), no(), now.at(), now.by(), amount(), paid.method());
+    }
+
+    /**
+     * Null where it is known already.
+     *
+     * @param objections the risk rules that object
+     */
+    OrderEvent settle(String id, List<String> objections, Moment now) {
+        refuseIf(dormant, () -> new OrderDormant(no()));
+        refuseIf(!id.equals(paymentId), () -> new PaymentMissing(no()));
+        if (payment == PaymentStatus.VOIDED) {
+            payment = PaymentStatus.REFUNDED;
+            times.fundsArrived(now.at());
+            Money returned = amounts.refund(amount());
+            return new FundsReturned(seller(), no(), now.at(), now.by(), returned);
+        }
+        if (payment != PaymentStatus.AUTHORISED) {
+            return null;
+        }
+        payment = PaymentStatus.FUNDED;
+        times.fundsArrived(now.at());
+        riskObjections = String.join(",", objections);
+        moveTo(OrderStatus.RISK_REVIEW);
+        timers().start(Deadline.Kind.RISK_REVIEW, now.at().plus(now.terms().riskReview()));
+        settleClocks(now.at());
+        return new FundsArrived(seller(), no(), now.at(), now.by(), amount(), objections);
+    }
+
+    OrderClosed cancel(Moment now) {
+        refuseUnlessAlive();
+        return switch (status) {
+            case AWAITING_PAYMENT -> close(CloseReason.BUYER_CANCEL_NOTPAY_ORDER, false, now);
+            case RISK_REVIEW -> close(CloseReason.BUYER_CANCEL_ORDER_IN_RISK, false, now);
+            case AWAITING_SHIPMENT, PARTIALLY_SHIPPED, AWAITING_RECEIPT, AWAITING_PAYOUT, COMPLETED, CLOSED ->
+                throw new CancelNotFree(no());
+        };
+    }
+
+    // ---- Risk review -------------------------------------------------------------------------------------------
+
+    RiskPassed passRisk(String note, Moment now) {
+        refuseUnlessUnderReview();
+        times.riskPassed(now.at());
+        Duration processing = processingDays == null ? now.terms().processing() : Duration.ofDays(processingDays);
+        times.shipBy(now.at().plus(processing));
+        moveTo(OrderStatus.AWAITING_SHIPMENT);
+        timers().start(Deadline.Kind.SHIP_BY, times.shipBy());
+        settleClocks(now.at());
+        return new RiskPassed(seller(), no(), now.at(), now.by(), note);
+    }
+
+    OrderClosed rejectRisk(Moment now) {
+        refuseUnlessUnderReview();
+        return close(CloseReason.RISK_REJECT_CLOSED, false, now);
+    }
+
+    private void refuseUnlessUnderReview() {
+        refuseUnlessAlive();
+        refuseIf(status != OrderStatus.RISK_REVIEW, () -> new NotUnderReview(no()));
+    }
+
+    // ---- The buyer's request to cancel -------------------------------------------------------------------------
+
+    CancellationRequested requestCancellation(CancelReason reason, String note, Moment now) {
+        refuseUnlessAlive();
+        refuseIf(reason.fault() == Fault.PLATFORM, ReasonNotForBuyers::new);
+        refuseIf(
+                status != OrderStatus.AWAITING_SHIPMENT || isCancellationOpen(),
+                () -> new CancellationImpossible(no()));
+        interruption.request(reason, note, now.at());
+        timers().start(
+                        Deadline.Kind.CANCELLATION_ANSWER,
+                        now.at().plus(now.terms().cancellationAnswer()));
+        settleClocks(now.at());
+        return new CancellationRequested(seller(), no(), now.at(), now.by(), reason, note);
+    }
+
+    /** Null where it is the reason he already gave. */
+    CancelReasonChanged changeCancelReason(CancelReason reason, Moment now) {
+        refuseUnlessCancellationOpen();
+        refuseIf(reason.fault() == Fault.PLATFORM, ReasonNotForBuyers::new);
+        CancelReason before = interruption.cancelReason();
+        if (before == reason) {
+            return null;
+        }
+        interruption.changeReason(reason);
+        return new CancelReasonChanged(seller(), no(), now.at(), now.by(), before, reason);
+    }
+
+    CancellationWithdrawn withdrawCancellation(Moment now) {
+        endCancellation(CancellationStatus.WITHDRAWN, now);
+        return new CancellationWithdrawn(seller(), no(), now.at(), now.by());
+    }
+
+    CancellationRejected rejectCancellation(String note, Moment now) {
+        endCancellation(CancellationStatus.REJECTED, now);
+        return new CancellationRejected(seller(), no(), now.at(), now.by(), note);
+    }
+
+    private void endCancellation(CancellationStatus outcome, Moment now) {
+        refuseUnlessCancellationOpen();
+        interruption.endRequest(outcome, now.at());
+        timers().end(Deadline.Kind.CANCELLATION_ANSWER);
+        settleClocks(now.at());
+    }
+
+    /** A reason of the seller's fault counts as non-fulfilment, however willingly he agrees. */
+    OrderClosed acceptCancellation(Moment now) {
+        refuseUnlessCancellationOpen();
+        interruption.endRequest(CancellationStatus.ACCEPTED, now.at());
+        return close(
+                CloseReason.CANCEL_ORDER_CLOSE_TRADE,
+                interruption.cancelReason().fault() == Fault.SELLER,
+                now);
+    }
+
+    private boolean isCancellationOpen() {
+        return interruption.cancellation() == CancellationStatus.REQUESTED;
+    }
+
+    private void refuseUnlessCancellationOpen() {
+        refuseUnlessAlive();
+        refuseIf(!isCancellationOpen(), () -> new CancellationMissing(no()));
+    }
+
+    // ---- Shipping ----------------------------------------------------------------------------------------------
+
+    OrderShipped ship(ShipmentNotice notice, Moment now) {
+        refuseUnlessShippable();
+        Shipment sent = goods().send(notice, now.at(), now.terms().firstScanAfter(now.at()));
+        times.shipped(now.at());
+        times.delivered(null);
+        boolean whole = goods().isWhollyShipped();
+        if (whole) {
+            moveTo(OrderStatus.AWAITING_RECEIPT);
+            startReceiptClock(now.terms());
+        } else if (status != OrderStatus.PARTIALLY_SHIPPED) {
+            moveTo(OrderStatus.PARTIALLY_SHIPPED);
+        }
+        watchForFirstScan();
+        settleClocks(now.at());
+        return new OrderShipped(
+                seller(), no(), now.at(), now.by(), sent.no(), sent.carrier(), sent.trackingNo(), whole);
+    }
+
+    /** Refuses by name unless something of the order may ship now. */
+    void refuseUnlessShippable() {
+        refuseIf(dormant, () -> new OrderDormant(no()));
+        switch (status) {
+            case AWAITING_PAYMENT -> throw new OrderUnpaid(no());
+            case RISK_REVIEW -> throw new RiskReviewPending(no(), reviewEnd());
+            case AWAITING_RECEIPT, AWAITING_PAYOUT -> throw new AlreadyShipped(no());
+            case COMPLETED, CLOSED -> throw new OrderEnded(no());
+            case AWAITING_SHIPMENT, PARTIALLY_SHIPPED -> {
+                refuseIf(isCancellationOpen(), () -> new CancellationOpen(no()));
+                refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
+            }
+        }
+    }
+
+    private Instant reviewEnd() {
+        return timers().of(Deadline.Kind.RISK_REVIEW).map(Countdown::due).orElse(times.fundsArrivedAt());
+    }
+
+    private void startReceiptClock(Terms terms) {
+        timers().start(Deadline.Kind.RECEIPT, times.shippedAt().plus(terms.receiptBy(shippingService)));
+        times.delivered(null);
+        noteDelivery(terms);
+    }
+
+    private void watchForFirstScan() {
+        goods().nextScanDue().ifPresentOrElse(due -> timers().start(Deadline.Kind.FIRST_SCAN, due), () -> timers().end(
+                        Deadline.Kind.FIRST_SCAN));
+    }
+
+    TrackingCorrected correctTracking(int shipment, String carrier, String trackingNo, Moment now) {
+        refuseUnlessAlive();
+        Shipment before = goods().correct(shipment, carrier, trackingNo, now);
+        return new TrackingCorrected(
+                seller(),
+                no(),
+                now.at(),
+                now.by(),
+                shipment,
+                before.carrier() + ":" + before.trackingNo(),
+                carrier + ":" + trackingNo);
+    }
+
+    /** Null where that is no news. */
+    ParcelMoved track(int shipment, TrackingStatus said, Instant saidAt, Moment now) {
+        refuseIf(dormant, () -> new OrderDormant(no()));
+        boolean news = goods().track(shipment, said, saidAt);
+        noteDelivery(now.terms());
+        if (status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT) {
+            watchForFirstScan();
+        }
+        settleClocks(now.at());
+        Shipment parcel = goods().require(shipment);
+        return news
+                ? new ParcelMoved(
+                        seller(), no(), saidAt, now.by(), shipment, parcel.carrier(), parcel.trackingNo(), said)
+                : null;
+    }
+
+    /** Once every parcel is delivered the buyer has five days; a parcel gone astray stops the clock. */
+    private void noteDelivery(Terms terms) {
+        Instant before = times.deliveredAt();
+        times.delivered(goods().wholeDeliveredAt().orElse(null));
+        deliveryTrouble = goods().isInTrouble();
+        if (times.deliveredAt() != null && !times.deliveredAt().equals(before)) {
+            Instant latest = times.deliveredAt().plus(terms.afterDelivery());
+            timers().of(Deadline.Kind.RECEIPT)
+                    .ifPresent(clock -> timers().set(Deadline.Kind.RECEIPT, clock.notAfter(latest)));
+        }
+    }
+
+    // ---- Receipt -----------------------------------------------------------------------------------------------
+
+    OrderReceived receive(ReceivedBy how, Moment now) {
+        refuseUnlessOnItsWay();
+        receivedBy = how;
+        times.received(now.at(), now.at().plus(now.terms().feedback()));
+        payout = PayoutStatus.VERIFYING;
+        moveTo(OrderStatus.AWAITING_PAYOUT);
+        settleClocks(now.at());
+        return new OrderReceived(seller(), no(), now.at(), now.by(), how);
+    }
+
+    ReceiptExtended extendReceipt(long days, Moment now) {
+        refuseUnlessOnItsWay();
+        Duration most = now.terms().extension();
+        long left = most.minusSeconds(extendedSeconds).toDays();
+        refuseIf(
+                extensions >= now.terms().extensions() || left < 1,
+                () -> new ExtensionsUsedUp(now.terms().extensions(), most.toDays()));
+        refuseIf(days < 1 || days > left, () -> new ExtensionInvalid(left));
+        extensions++;
+        extendedSeconds += Duration.ofDays(days).toSeconds();
+        Countdown clock = timers().of(Deadline.Kind.RECEIPT).orElseThrow();
+        timers().set(Deadline.Kind.RECEIPT, clock.longerBy(Duration.ofDays(days)));
+        settleClocks(now.at());
+        return new ReceiptExtended(seller(), no(), now.at(), now.by(), days);
+    }
+
+    private void refuseUnlessOnItsWay() {
+        refuseUnlessAlive();
+        refuseIf(status != OrderStatus.AWAITING_RECEIPT, () -> new ReceiptNotDue(no()));
+    }
+
+    // ---- What an operator and the seller's staff do ------------------------------------------------------------
+
+    OrderFrozen freeze(String reason, Moment now) {
+        refuseUnlessAlive();
+        refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
+        interruption.freeze(reason, now.at());
+        settleClocks(now.at());
+        return new OrderFrozen(seller(), no(), now.at(), now.by(), reason);
+    }
+
+    OrderUnfrozen unfreeze(Moment now) {
+        refuseIf(!interruption.isFrozen(), () -> new NotFrozen(no()));
+        interruption.unfreeze();
+        settleClocks(now.at());
+        return new OrderUnfrozen(seller(), no(), now.at(), now.by());
+    }
+
+    /** Null where it is alive already. */
+    OrderActivated activate(Moment now) {
+        if (!dormant) {
+            return null;
+        }
+        dormant = false;
+        startClocks(now.terms(), now.at());
+        return new OrderActivated(seller(), no(), now.at(), now.by());
+    }
+
+    OrderAssigned assign(String responsible, Moment now) {
+        assignee = responsible;
+        return new OrderAssigned(seller(), no(), now.at(), now.by(), responsible);
+    }
+
+    OrderNoted note(String text, Moment now) {
+        refuseIf(text != null && text.length() > LONGEST_NOTE, () -> new NoteTooLong(LONGEST_NOTE));
+        memo = text;
+        return new OrderNoted(seller(), no(), now.at(), now.by());
+    }
+
+    // ---- Deadlines ---------------------------------------------------------------------------------------------
+
+    /** When the next deadline passes; empty where no clock runs. */
+    Optional<Instant> dueAt() {
+        return timers().first().map(Timers.First::due);
+    }
+
+    /** Lets the earliest deadline take effect, at the instant it was due. */
+    OrderEvent expire(Terms terms) {
+        Timers.First first = timers().first().orElseThrow();
+        Moment then = new Moment(first.due(), By.SYSTEM, terms);
+        return switch (first.kind()) {
+            case PAYMENT -> close(CloseReason.BUYER_PAY_TIMEOUT, false, then);
+            case RISK_REVIEW -> endReview(then);
+            case CANCELLATION_ANSWER -> acceptCancellation(then);
+            case SHIP_BY -> missShipBy(then);
+            case FIRST_SCAN -> suspect(then);
+            case RECEIPT -> receive(isReceivedByCarrier(then) ? ReceivedBy.CARRIER : ReceivedBy.TIMEOUT, then);
+        };
+    }
+
+    private OrderEvent endReview(Moment then) {
+        if (riskWaiting) {
+            return rejectRisk(then);
+        }
+        if (riskObjections.isEmpty()) {
+            return passRisk(null, then);
+        }
+        riskWaiting = true;
+        timers().start(Deadline.Kind.RISK_REVIEW, then.at().plus(then.terms().riskDecision()));
+        settleClocks(then.at());
+        return new RiskObjected(seller(), no(), then.at(), then.by(), objections());
+    }
+
+    private OrderEvent missShipBy(Moment then) {
+        if (status == OrderStatus.AWAITING_SHIPMENT) {
+            return close(CloseReason.SELLER_SEND_GOODS_TIMEOUT, true, then);
+        }
+        Money refund = amounts.refund(goods().unshippedShare(amounts.goodsAfterDiscount()));
+        payment = amounts.isWhollyRefunded()
+                ? PaymentStatus.REFUNDED
+                : amounts.refunded().isZero() ? payment : PaymentStatus.PARTLY_REFUNDED;
+        moveTo(OrderStatus.AWAITING_RECEIPT);
+        startReceiptClock(then.terms());
+        settleClocks(then.at());
+        return new UnshippedRefunded(seller(), no(), then.at(), then.by(), refund);
+    }
+
+    private ShipmentSuspected suspect(Moment then) {
+        Shipment unseen = goods().suspect(then.at()).orElseThrow();
+        watchForFirstScan();
+        settleClocks(then.at());
+        return new ShipmentSuspected(
+                seller(), no(), then.at(), then.by(), unseen.no(), unseen.carrier(), unseen.trackingNo());
+    }
+
+    private boolean isReceivedByCarrier(Moment then) {
+        return times.deliveredAt() != null
+                && !times.deliveredAt().plus(then.terms().afterDelivery()).isAfter(then.at());
+    }
+
+    // ---- Common to all -----------------------------------------------------------------------------------------
+
+    private OrderClosed close(CloseReason reason, boolean nonFulfilled, Moment now) {
+        Money refund = Money.zero(currency());
+        switch (payment) {
+            case UNPAID, VOIDED, REFUNDED -> {
+                // Nothing of the buyer's is here.
+            }
+            case AUTHORISED -> payment = PaymentStatus.VOIDED;
+            case FUNDED, PARTLY_REFUNDED -> {
+                refund = amounts.refund(amount());
+                payment = PaymentStatus.REFUNDED;
+            }
+        }
+        moveTo(OrderStatus.CLOSED);
+        times.closed(now.at());
+        interruption.close(reason);
+        settleClocks(now.at());
+        CancelReason asked = reason == CloseReason.CANCEL_ORDER_CLOSE_TRADE ? interruption.cancelReason() : null;
+        return new OrderClosed(seller(), no(), now.at(), now.by(), reason, asked, refund, nonFulfilled);
+    }
+
+    /** The one place where the state changes: what the table of legal moves does not have is a fault of ours. */
+    private void moveTo(OrderStatus next) {
+        if (!status.next().contains(next)) {
+            throw new IllegalStateException(no() + " cannot go from " + status + " to " + next);
+        }
+        status = next;
+        for (Deadline.Kind kind : Deadline.Kind.values()) {
+            if (!isAtHome(kind)) {
+                timers().end(kind);
+            }
+        }
+    }
+
+    private boolean isAtHome(Deadline.Kind kind) {
+        return switch (kind) {
+            case PAYMENT -> status == OrderStatus.AWAITING_PAYMENT;
+            case RISK_REVIEW -> status == OrderStatus.RISK_REVIEW;
+            case CANCELLATION_ANSWER -> status == OrderStatus.AWAITING_SHIPMENT;
+            case SHIP_BY -> status == OrderStatus.AWAITING_SHIPMENT || status == OrderStatus.PARTIALLY_SHIPPED;
+            case FIRST_SCAN -> status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT;
+            case RECEIPT -> status == OrderStatus.AWAITING_RECEIPT;
+        };
+    }
+
+    /** After every step: clocks that a hold stops stand still, the others go on with what was left. */
+    private void settleClocks(Instant at) {
+        timers().settle(this::mayRun, at);
+        timers().of(Deadline.Kind.SHIP_BY).ifPresent(clock -> times.shipBy(clock.due()));
+    }
+
+    private boolean mayRun(Deadline.Kind kind) {
+        if (interruption.isFrozen()) {
+            return false;
+        }
+        return switch (kind) {
+            case PAYMENT, RISK_REVIEW, CANCELLATION_ANSWER, FIRST_SCAN -> true;
+            case SHIP_BY -> !isCancellationOpen();
+            case RECEIPT -> interruption.dispute() != DisputeStatus.OPEN && !deliveryTrouble;
+        };
+    }
+
+    private void refuseUnlessAlive() {
+        refuseIf(dormant, () -> new OrderDormant(no()));
+        refuseIf(status == OrderStatus.COMPLETED || status == OrderStatus.CLOSED, () -> new OrderEnded(no()));
+    }
+
+    private static void refuseIf(boolean broken, Supplier<RuleViolation> refusal) {
+        if (broken) {
+            throw refusal.get();
+        }
+    }
+
+    // An order none of whose clock columns holds anything comes back from the database without them.
+    private Timers timers() {
+        if (timers == null) {
+            timers = new Timers();
+        }
+        return timers;
+    }
+
+    // ---- For others to see -------------------------------------------------------------------------------------
+
     /** The running clocks, earliest first. */
     List<Deadline> deadlines() {
-        return Clocks.running(new Clocks.Reading(
-                status, holds(), times, interruption.cancellationAskedAt(), shippingService, dormant));
+        return timers().running().stream()
+                .map(first -> new Deadline(first.kind(), first.due(), outcome(first.kind())))
+                .toList();
+    }
+
+    private Deadline.Outcome outcome(Deadline.Kind kind) {
+        return Outcomes.of(kind, status, !riskObjections.isEmpty(), riskWaiting);
+    }
+
+    private List<String> objections() {
+        return riskObjections.isEmpty() ? List.of() : List.of(riskObjections.split(","));
     }
 
     /** What an insert binds, column by column; the order of {@link OrderWriter}'s statement. */
@@ -159,7 +796,8 @@ class Order {
                 .and(shipTo.columns())
                 .and(amounts.columns())
                 .and(times.columns())
-                .and(paymentMethods, shippingService, dormant, memo, assignee)
+                .and(timers().columns())
+                .and(paymentMethods, shippingService, processingDays, receivedBy, dormant, memo, assignee, facts)
                 .toArray();
     }
 
@@ -177,10 +815,13 @@ class Order {
                 shippingService,
                 shipTo.value(),
                 times.value(),
-                closeReason(),
+                times.feedbackUntil(),
+                receivedBy,
+                objections(),
+                interruption.closeReason(),
                 interruption.frozenReason(),
-                contents.items(),
-                contents.parcels(),
+                contents.goods().items(),
+                contents.goods().shipments(),
                 contents.feedback(),
                 memo,
                 assignee,
@@ -196,13 +837,10 @@ class Order {
                 interruption.cancellation(),
                 interruption.cancelReason(),
                 interruption.cancellationAskedAt(),
+                interruption.cancellationNote(),
                 interruption.dispute(),
                 interruption.disputeOpenedAt(),
                 payout);
-    }
-
-    private CloseReason closeReason() {
-        return interruption.closeReason();
     }
 
     Currency currency() {
@@ -210,6 +848,6 @@ class Order {
     }
 
     Money amount() {
-        return amounts.value().order();
+        return amounts.order();
     }
 }

@@ -24,6 +24,7 @@ import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderTab;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.PaymentStatus;
+import org.sellerport.orders.api.Stand;
 import org.sellerport.platform.Sql;
 
 @Stateless
@@ -75,7 +76,7 @@ public class OrderArchive implements OrderHistory {
                 row.getString("first_title"),
                 row.getInt("line_count"),
                 row.getString("tracking"),
-                earliest(row, status, holds));
+                earliest(row, status));
     }
 
     private static Set<Hold> holds(ResultSet row) throws SQLException {
@@ -92,21 +93,15 @@ public class OrderArchive implements OrderHistory {
         return holds;
     }
 
-    private static Deadline earliest(ResultSet row, OrderStatus status, Set<Hold> holds) throws SQLException {
-        Times times = Times.ofRow(
-                Sql.instant(row, "placed_at"),
-                Sql.instant(row, "funds_arrived_at"),
-                Sql.instant(row, "ship_by"),
-                Sql.instant(row, "shipped_at"),
-                Sql.instant(row, "delivered_at"));
-        Clocks.Reading reading = new Clocks.Reading(
-                status,
-                holds,
-                times,
-                Sql.instant(row, "cancellation_asked_at"),
-                row.getString("shipping_service"),
-                row.getBoolean("dormant"));
-        return Clocks.running(reading).stream().findFirst().orElse(null);
+    private static Deadline earliest(ResultSet row, OrderStatus status) throws SQLException {
+        String kind = row.getString("due_kind");
+        if (kind == null) {
+            return null;
+        }
+        Deadline.Kind due = Deadline.Kind.valueOf(kind);
+        boolean objected = !row.getString("risk_objections").isEmpty();
+        return new Deadline(
+                due, Sql.instant(row, "due_at"), Outcomes.of(due, status, objected, row.getBoolean("risk_waiting")));
     }
 
     @Override
@@ -131,7 +126,8 @@ public class OrderArchive implements OrderHistory {
                         OrderFact.Kind.valueOf(row.getString("kind")),
                         Actor.valueOf(row.getString("actor")),
                         row.getString("who"),
-                        row.getString("detail")),
+                        row.getString("detail"),
+                        Stand.parse(row.getString("state"))),
                 seller.value(),
                 no.value());
     }

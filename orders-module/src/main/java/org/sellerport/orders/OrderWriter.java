@@ -13,6 +13,7 @@ import org.sellerport.orders.api.Item;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.PastOrder;
+import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.platform.Insert;
 import org.sellerport.platform.Sql;
 
@@ -33,16 +34,22 @@ class OrderWriter {
             "orders.orders",
             "seller_id text, order_no bigint, external_id text, status text, payment_status text, payout_status text,"
                     + " cancellation_status text, cancellation_reason text, cancellation_asked_at timestamptz,"
-                    + " dispute_status text, dispute_opened_at timestamptz, frozen_at timestamptz, frozen_reason text,"
+                    + " cancellation_note text, cancellation_ended_at timestamptz, dispute_status text, dispute_opened_at timestamptz, frozen_at timestamptz, frozen_reason text,"
                     + " close_reason text, buyer_id text, buyer_name text, buyer_email text, buyer_country text,"
                     + " buyer_language text, marketing_consent boolean, recipient text, ship_country text,"
                     + " ship_state text, ship_city text, ship_street text, ship_zip text, ship_phone text,"
                     + " ship_mobile text, currency text, product_total bigint, shipping_fee bigint, discount bigint,"
-                    + " order_amount bigint, placed_at timestamptz, paid_at timestamptz, funds_arrived_at timestamptz,"
-                    + " risk_passed_at timestamptz, ship_by timestamptz, shipped_at timestamptz,"
-                    + " delivered_at timestamptz, receipt_confirmed_at timestamptz, payout_released_at timestamptz,"
-                    + " closed_at timestamptz, payment_methods text, shipping_service text, dormant boolean, memo text,"
-                    + " assignee text");
+                    + " order_amount bigint, refunded bigint, placed_at timestamptz, paid_at timestamptz,"
+                    + " funds_arrived_at timestamptz, risk_passed_at timestamptz, ship_by timestamptz,"
+                    + " shipped_at timestamptz, delivered_at timestamptz, receipt_confirmed_at timestamptz,"
+                    + " payout_released_at timestamptz, closed_at timestamptz, feedback_until timestamptz,"
+                    + " pay_due timestamptz, pay_stopped_at timestamptz, review_due timestamptz,"
+                    + " review_stopped_at timestamptz, answer_due timestamptz, answer_stopped_at timestamptz,"
+                    + " ship_due timestamptz, ship_stopped_at timestamptz, scan_due timestamptz,"
+                    + " scan_stopped_at timestamptz, receipt_due timestamptz, receipt_stopped_at timestamptz,"
+                    + " due_at timestamptz, due_kind text, payment_methods text, shipping_service text,"
+                    + " processing_days integer, received_by text, dormant boolean, memo text, assignee text,"
+                    + " facts integer");
     private static final String KEY = "seller_id text, order_no bigint, ";
     private static final Insert LINE = Insert.into(
             "orders.order_line",
@@ -50,13 +57,14 @@ class OrderWriter {
     private static final Insert SHIPMENT = Insert.into(
             "orders.shipment",
             KEY + "shipment_no integer, carrier text, tracking_no text, shipped_at timestamptz,"
-                    + " delivered_at timestamptz");
-    private static final Insert SHIPMENT_LINE =
+                    + " delivered_at timestamptz, status text, last_event_at timestamptz");
+    static final Insert SHIPMENT_LINE =
             Insert.into("orders.shipment_line", KEY + "shipment_no integer, line_no integer, quantity bigint");
     private static final Insert FEEDBACK =
             Insert.into("orders.feedback", KEY + "rating smallint, comment text, at timestamptz");
-    private static final Insert EVENT = Insert.into(
-            "orders.order_event", KEY + "seq integer, at timestamptz, kind text, actor text, who text, detail text");
+    static final Insert EVENT = Insert.into(
+            "orders.order_event",
+            KEY + "seq integer, at timestamptz, kind text, actor text, who text, detail text, state text");
 
     @Inject
     private Sql sql;
@@ -110,9 +118,7 @@ class OrderWriter {
                 feedback.add(new Object[] {seller, no, said.rating(), said.comment(), said.at()});
             }
             for (OrderFact fact : added.facts()) {
-                events.add(new Object[] {
-                    seller, no, fact.seq(), fact.at(), fact.kind(), fact.actor(), fact.who(), fact.detail()
-                });
+                events.add(Journal.columns(seller, no, fact));
             }
         }
 
@@ -120,6 +126,7 @@ class OrderWriter {
             Object[] keyed = key.toArray();
             shipments.add(Columns.of(keyed)
                     .and(parcel.carrier(), parcel.trackingNo(), parcel.shippedAt(), parcel.deliveredAt())
+                    .and(parcel.deliveredAt() == null ? null : TrackingStatus.DELIVERED, parcel.deliveredAt())
                     .toArray());
             for (Parcel.Part part : parcel.parts()) {
                 shipmentLines.add(

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sellerport.kernel.SellerId;
-import org.sellerport.orders.api.Hold;
-import org.sellerport.orders.api.OrderStatus;
+import org.sellerport.orders.api.CancellationStatus;
+import org.sellerport.orders.api.DisputeStatus;
 import org.sellerport.orders.api.OrderTab;
+import org.sellerport.orders.api.Stand;
 import org.sellerport.platform.Insert;
 import org.sellerport.platform.Sql;
 
@@ -31,7 +33,7 @@ class Tallies {
             insert into orders.order_tally (seller_id, tab, delta)
             select seller_id, tab, sum(delta) from taken group by seller_id, tab having sum(delta) <> 0""";
 
-    private static final Insert ROW = Insert.into("orders.order_tally", "seller_id text, tab text, delta bigint");
+    static final Insert ROW = Insert.into("orders.order_tally", "seller_id text, tab text, delta bigint");
 
     /** More rows than this make a seller worth folding. */
     private static final int MANY = 60;
@@ -43,7 +45,7 @@ class Tallies {
         Map<SellerId, Map<OrderTab, Long>> deltas = new HashMap<>();
         for (Order order : orders) {
             Map<OrderTab, Long> ofSeller = deltas.computeIfAbsent(order.seller(), s -> new EnumMap<>(OrderTab.class));
-            tabs(order.status(), order.holds()).forEach(tab -> ofSeller.merge(tab, 1L, Long::sum));
+            tabs(order.stand()).forEach(tab -> ofSeller.merge(tab, 1L, Long::sum));
         }
         List<Object[]> rows = deltas.entrySet().stream()
                 .flatMap(seller -> seller.getValue().entrySet().stream()
@@ -52,9 +54,32 @@ class Tallies {
         sql.insertAll(ROW, rows);
     }
 
-    private static Set<OrderTab> tabs(OrderStatus status, Set<Hold> holds) {
-        Set<OrderTab> tabs = EnumSet.of(OrderTab.ALL, OrderTab.valueOf(status.name()));
-        holds.forEach(hold -> tabs.add(OrderTab.valueOf(hold.name())));
+    /** What a step from one stand to another changes, as rows to insert. */
+    static List<Object[]> rows(SellerId seller, Stand before, Stand after) {
+        Set<OrderTab> left = tabs(before);
+        Set<OrderTab> entered = tabs(after);
+        Set<OrderTab> both = EnumSet.copyOf(left);
+        both.retainAll(entered);
+        left.removeAll(both);
+        entered.removeAll(both);
+        return Stream.concat(
+                        left.stream().map(tab -> new Object[] {seller.value(), tab, -1L}),
+                        entered.stream().map(tab -> new Object[] {seller.value(), tab, 1L}))
+                .toList();
+    }
+
+    private static Set<OrderTab> tabs(Stand stand) {
+        Set<OrderTab> tabs =
+                EnumSet.of(OrderTab.ALL, OrderTab.valueOf(stand.status().name()));
+        if (stand.cancellation() == CancellationStatus.REQUESTED) {
+            tabs.add(OrderTab.CANCELLATION);
+        }
+        if (stand.dispute() == DisputeStatus.OPEN) {
+            tabs.add(OrderTab.DISPUTE);
+        }
+        if (stand.frozen()) {
+            tabs.add(OrderTab.FROZEN);
+        }
         return tabs;
     }
 

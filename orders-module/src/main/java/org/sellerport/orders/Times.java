@@ -56,6 +56,10 @@ class Times {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Convert(converter = InstantConverter.class)
+    @Column(name = "feedback_until")
+    private Instant feedbackUntil;
+
     protected Times() {}
 
     Times(PastOrder past) {
@@ -81,16 +85,38 @@ class Times {
                 : null;
     }
 
-    /** Only for reading the clocks of an order that is a row of a list. */
-    static Times ofRow(
-            Instant placedAt, Instant fundsArrivedAt, Instant shipBy, Instant shippedAt, Instant deliveredAt) {
-        Times times = new Times();
-        times.placedAt = placedAt;
-        times.fundsArrivedAt = fundsArrivedAt;
-        times.shipBy = shipBy;
-        times.shippedAt = shippedAt;
-        times.deliveredAt = deliveredAt;
-        return times;
+    void paid(Instant at) {
+        paidAt = at;
+    }
+
+    void fundsArrived(Instant at) {
+        fundsArrivedAt = at;
+    }
+
+    void riskPassed(Instant at) {
+        riskPassedAt = at;
+    }
+
+    void shipBy(Instant deadline) {
+        shipBy = deadline;
+    }
+
+    void shipped(Instant at) {
+        shippedAt = at;
+    }
+
+    /** Null again where a parcel turns out not to be delivered. */
+    void delivered(Instant at) {
+        deliveredAt = at;
+    }
+
+    void received(Instant at, Instant untilFeedback) {
+        receiptConfirmedAt = at;
+        feedbackUntil = untilFeedback;
+    }
+
+    void closed(Instant at) {
+        closedAt = at;
     }
 
     Instant placedAt() {
@@ -113,6 +139,14 @@ class Times {
         return deliveredAt;
     }
 
+    Instant riskPassedAt() {
+        return riskPassedAt;
+    }
+
+    Instant feedbackUntil() {
+        return feedbackUntil;
+    }
+
     PastOrder.Times value() {
         return new PastOrder.Times(
                 placedAt, paidAt, fundsArrivedAt, riskPassedAt, shipBy, receiptConfirmedAt, payoutReleasedAt, closedAt);
@@ -129,7 +163,8 @@ class Times {
             deliveredAt,
             receiptConfirmedAt,
             payoutReleasedAt,
-            closedAt
+            closedAt,
+            feedbackUntil
         };
     }
 }

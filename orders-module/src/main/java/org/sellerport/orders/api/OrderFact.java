@@ -7,25 +7,47 @@ import java.time.Instant;
  *
  * @param who the login or system that acted, null where only the role is known
  * @param detail such as a tracking number, may be null
+ * @param stand where the order stood afterwards; null for facts that were recorded before that was kept
  */
-public record OrderFact(int seq, Instant at, Kind kind, Actor actor, String who, String detail) {
+public record OrderFact(int seq, Instant at, Kind kind, Actor actor, String who, String detail, Stand stand) {
 
     public enum Kind {
         PLACED,
+        PRICE_ADJUSTED,
         PAYMENT_AUTHORISED,
         FUNDS_ARRIVED,
+        FUNDS_RETURNED,
+        RISK_OBJECTED,
         RISK_PASSED,
         CANCELLATION_REQUESTED,
+        CANCEL_REASON_CHANGED,
+        CANCELLATION_WITHDRAWN,
+        CANCELLATION_REJECTED,
         SHIPPED,
+        TRACKING_CORRECTED,
+        PARCEL_SCANNED,
         DELIVERED,
+        DELIVERY_FAILED,
+        RETURNED,
+        SHIPMENT_SUSPECTED,
+        RECEIPT_EXTENDED,
         RECEIPT_CONFIRMED,
         DISPUTE_OPENED,
         PAYOUT_RELEASED,
-        FROZEN,
+        UNSHIPPED_REFUNDED,
         CLOSED,
-        BUYER_FEEDBACK,
+        FROZEN,
+        UNFROZEN,
         IMPORTED,
+        ACTIVATED,
+        ASSIGNED,
         NOTED,
-        ASSIGNED
+        BUYER_FEEDBACK,
+        SELLER_FEEDBACK,
+        FEEDBACK_REPLIED,
+        MESSAGE_SENT,
+        REMINDED,
+        REASON_CORRECTION_ASKED,
+        ADDRESS_SHOWN
     }
 }

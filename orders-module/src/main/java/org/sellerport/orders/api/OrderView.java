@@ -11,6 +11,9 @@ import org.sellerport.kernel.SellerId;
  * A whole order as it stands.
  *
  * @param deadlines the running clocks, earliest first; none for a dormant order
+ * @param shipments in the order they were sent
+ * @param feedbackUntil until when feedback can be written; null before receipt
+ * @param riskObjections the rules that object to the order, empty where none does
  * @param frozenReason why an operator froze it, or null
  * @param version grows with every change
  */
@@ -26,10 +29,13 @@ public record OrderView(
         String shippingService,
         Address shipTo,
         PastOrder.Times times,
+        Instant feedbackUntil,
+        ReceivedBy receivedBy,
+        List<String> riskObjections,
         CloseReason closeReason,
         String frozenReason,
         List<Item> items,
-        List<Parcel> parcels,
+        List<Shipment> shipments,
         BuyerFeedback feedback,
         String memo,
         String assignee,
@@ -44,12 +50,13 @@ public record OrderView(
             CancellationStatus cancellation,
             CancelReason cancelReason,
             Instant cancellationAskedAt,
+            String cancellationNote,
             DisputeStatus dispute,
             Instant disputeOpenedAt,
             PayoutStatus payout) {}
 
-    /** {@code order = products + shipping - discount}. */
-    public record Amounts(Money products, Money shipping, Money discount, Money order) {}
+    /** {@code order = products + shipping - discount}; refunded is what went back of it. */
+    public record Amounts(Money products, Money shipping, Money discount, Money order, Money refunded) {}
 
     public PlatformStatus platformStatus() {
         return PlatformStatus.of(axes.status(), holds);

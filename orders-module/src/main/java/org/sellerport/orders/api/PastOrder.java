@@ -29,6 +29,26 @@ public record PastOrder(
         String memo,
         BuyerFeedback feedback) {
 
+    /** The same order with another life behind it. */
+    public PastOrder withLife(Times otherTimes, List<Parcel> otherParcels, Interruptions otherInterruptions) {
+        return new PastOrder(
+                externalId,
+                seller,
+                buyer,
+                currency,
+                items,
+                shippingFee,
+                discount,
+                paymentMethods,
+                shippingService,
+                shipTo,
+                otherTimes,
+                otherParcels,
+                otherInterruptions,
+                memo,
+                feedback);
+    }
+
     /** When it happened; all but {@code placedAt} may be null. */
     public record Times(
             Instant placedAt,

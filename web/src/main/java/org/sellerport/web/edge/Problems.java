@@ -82,6 +82,7 @@ public final class Problems {
         int status =
                 switch (rule.kind()) {
                     case STATE -> 409;
+                    case CHANGED -> 412;
                     case VALUE -> 422;
                     case MISSING -> 404;
                 };

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderView;
-import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.PastOrder;
+import org.sellerport.orders.api.Shipment;
 
 /**
  * One station on an order's way.
@@ -56,8 +56,8 @@ public record Milestone(Station station, Instant at, boolean reached) {
     }
 
     private static Instant lastShipment(OrderView order) {
-        return order.parcels().stream()
-                .map(Parcel::shippedAt)
+        return order.shipments().stream()
+                .map(Shipment::shippedAt)
                 .max(Instant::compareTo)
                 .orElse(null);
     }

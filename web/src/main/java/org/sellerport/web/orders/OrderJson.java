@@ -24,6 +24,7 @@ public record OrderJson(
         MoneyJson shippingFee,
         MoneyJson discount,
         MoneyJson orderAmount,
+        MoneyJson refunded,
         List<String> paymentMethods,
         String shippingService,
         ShipToJson shipTo,
@@ -33,10 +34,13 @@ public record OrderJson(
         String riskPassedAt,
         String shipBy,
         String receiptConfirmedAt,
+        String receivedBy,
+        String feedbackUntil,
         String payoutReleasedAt,
         String closedAt,
         String closeReason,
         String frozenReason,
+        List<String> riskObjections,
         DeadlineJson deadline,
         List<DeadlineJson> deadlines,
         List<LineJson> lines,
@@ -48,7 +52,8 @@ public record OrderJson(
         long version) {
 
     /** The request to cancel; null where there was none. */
-    public record CancellationJson(String status, String reason, String fault, String askedAt) {}
+    public record CancellationJson(
+            String status, String reason, String fault, String askedAt, String note, String answerBy) {}
 
     public record BuyerJson(
             String id, String name, String email, String country, String language, Boolean marketingConsent) {}
@@ -73,7 +78,18 @@ public record OrderJson(
             MoneyJson total) {}
 
     public record ShipmentJson(
-            String carrier, String trackingNo, String shippedAt, String deliveredAt, List<PartJson> lines) {}
+            String id,
+            String carrier,
+            String trackingNo,
+            String via,
+            String shippedAt,
+            String status,
+            String lastEventAt,
+            String deliveredAt,
+            String scanDue,
+            String suspectedAt,
+            int corrections,
+            List<PartJson> lines) {}
 
     public record PartJson(int line, long quantity) {}
 

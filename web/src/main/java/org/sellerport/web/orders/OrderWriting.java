@@ -9,9 +9,10 @@ import org.sellerport.orders.api.Buyer;
 import org.sellerport.orders.api.BuyerFeedback;
 import org.sellerport.orders.api.CancellationStatus;
 import org.sellerport.orders.api.CloseReason;
+import org.sellerport.orders.api.Deadline;
 import org.sellerport.orders.api.Item;
 import org.sellerport.orders.api.OrderView;
-import org.sellerport.orders.api.Parcel;
+import org.sellerport.orders.api.Shipment;
 import org.sellerport.web.orders.OrderJson.BuyerJson;
 import org.sellerport.web.orders.OrderJson.CancellationJson;
 import org.sellerport.web.orders.OrderJson.FeedbackJson;
@@ -57,6 +58,7 @@ final class OrderWriting {
                 money(amounts.shipping()),
                 money(amounts.discount()),
                 money(amounts.order()),
+                money(amounts.refunded()),
                 order.paymentMethods(),
                 order.shippingService(),
                 shipTo(order.shipTo()),
@@ -66,16 +68,19 @@ final class OrderWriting {
                 times.of(happened.riskPassedAt()),
                 times.of(happened.shipBy()),
                 times.of(happened.receiptConfirmedAt()),
+                order.receivedBy() == null ? null : order.receivedBy().name(),
+                times.of(order.feedbackUntil()),
                 times.of(happened.payoutReleasedAt()),
                 times.of(happened.closedAt()),
                 code(order.closeReason()),
                 order.frozenReason(),
+                order.riskObjections(),
                 deadlines.stream().findFirst().orElse(null),
                 deadlines,
                 IntStream.range(0, order.items().size())
                         .mapToObj(i -> line(i + 1, order.items().get(i)))
                         .toList(),
-                order.parcels().stream().map(this::shipment).toList(),
+                order.shipments().stream().map(this::shipment).toList(),
                 feedback(order.feedback()),
                 order.memo(),
                 order.assignee(),
@@ -92,7 +97,13 @@ final class OrderWriting {
                 axes.cancellation().name(),
                 reason == null ? null : reason.name(),
                 reason == null ? null : reason.fault().name(),
-                times.of(axes.cancellationAskedAt()));
+                times.of(axes.cancellationAskedAt()),
+                axes.cancellationNote(),
+                times.of(order.deadlines().stream()
+                        .filter(deadline -> deadline.kind() == Deadline.Kind.CANCELLATION_ANSWER)
+                        .map(Deadline::at)
+                        .findFirst()
+                        .orElse(null)));
     }
 
     private static BuyerJson buyer(Buyer buyer) {
@@ -121,13 +132,20 @@ final class OrderWriting {
                 money(item.total()));
     }
 
-    private ShipmentJson shipment(Parcel parcel) {
+    private ShipmentJson shipment(Shipment sent) {
         return new ShipmentJson(
-                parcel.carrier(),
-                parcel.trackingNo(),
-                times.of(parcel.shippedAt()),
-                times.of(parcel.deliveredAt()),
-                parcel.parts().stream()
+                order.orderNo() + "-" + sent.no(),
+                sent.carrier(),
+                sent.trackingNo(),
+                sent.via().name(),
+                times.of(sent.shippedAt()),
+                sent.status() == null ? null : sent.status().name(),
+                times.of(sent.lastEventAt()),
+                times.of(sent.deliveredAt()),
+                times.of(sent.scanDue()),
+                times.of(sent.suspectedAt()),
+                sent.corrections(),
+                sent.parts().stream()
                         .map(part -> new PartJson(part.line(), part.quantity()))
                         .toList());
     }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.Set;
-import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
@@ -26,7 +25,6 @@ import org.sellerport.orders.api.OrderTab;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
-import org.sellerport.web.edge.Refusal;
 import org.sellerport.web.rest.ListJson;
 import org.sellerport.web.rest.Query;
 
@@ -81,7 +79,7 @@ public class OrdersResource {
     @GET
     @Path("{no}")
     public Response order(@PathParam("no") String no, @Context Request request) {
-        OrderView order = orders.order(caller.seller(), number(no));
+        OrderView order = orders.order(caller.seller(), Target.number(no));
         EntityTag version = new EntityTag(Long.toString(order.version()));
         ResponseBuilder unchanged = request.evaluatePreconditions(version);
         return unchanged != null
@@ -93,16 +91,8 @@ public class OrdersResource {
     @Path("{no}/history")
     public ListJson<FactJson> history(@PathParam("no") String no) {
         Times times = new Times(caller.zone());
-        return ListJson.whole(orders.facts(caller.seller(), number(no)).stream()
+        return ListJson.whole(orders.facts(caller.seller(), Target.number(no)).stream()
                 .map(fact -> FactJson.of(fact, times))
                 .toList());
-    }
-
-    private static OrderNo number(String no) {
-        try {
-            return OrderNo.parse(no);
-        } catch (IllegalArgumentException noNumber) {
-            throw new Refusal(404, "not-found");
-        }
     }
 }

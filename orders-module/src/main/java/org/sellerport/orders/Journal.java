@@ -1,0 +1,121 @@
+package org.sellerport.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import java.util.ArrayList;
+import java.util.List;
+import org.sellerport.orders.api.OrderEvent;
+import org.sellerport.orders.api.OrderFact;
+import org.sellerport.orders.api.Stand;
+import org.sellerport.platform.Sql;
+import org.sellerport.platform.outbox.Letter;
+import org.sellerport.platform.outbox.Outbox;
+
+/**
+ * Writes down what happened: the fact in the order's history, the counters of the tabs, the news for the world outside;
+ * then tells the other features, all in the transaction of the step itself.
+ */
+@ApplicationScoped
+class Journal {
+
+    /** The topic of news about orders. */
+    static final String NEWS = "order-news";
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Event<OrderEvent> events;
+
+    /** One step of an order. */
+    private record Entry(OrderFact fact, Stand before, OrderEvent event) {}
+
+    /** The steps of one transaction, in their order. */
+    static final class Page {
+        private final List<Entry> entries = new ArrayList<>();
+
+        void add(Order order, Stand before, OrderEvent event) {
+            OrderFact fact = new OrderFact(
+                    order.nextFact(),
+                    event.at(),
+                    event.kind(),
+                    event.by().actor(),
+                    event.by().who(),
+                    event.detail(),
+                    order.stand());
+            entries.add(new Entry(fact, before, event));
+        }
+    }
+
+    void write(Page page) {
+        sql.insertAll(
+                OrderWriter.EVENT,
+                page.entries.stream()
+                        .map(entry -> columns(
+                                entry.event().seller().value(),
+                                entry.event().order().value(),
+                                entry.fact()))
+                        .toList());
+        sql.insertAll(
+                Tallies.ROW,
+                page.entries.stream()
+                        .flatMap(entry ->
+                                Tallies.rows(
+                                        entry.event().seller(),
+                                        entry.before(),
+                                        entry.fact().stand())
+                                        .stream())
+                        .toList());
+        outbox.put(page.entries.stream().map(Journal::news).toList());
+        page.entries.forEach(entry -> events.fire(entry.event()));
+    }
+
+    /** Writes down a fact that moves the order nowhere and that nobody else has to hear of. */
+    void write(Order order, OrderFact fact) {
+        sql.insertAll(
+                OrderWriter.EVENT,
+                List.<Object[]>of(columns(order.seller().value(), order.no().value(), fact)));
+    }
+
+    static Object[] columns(String seller, long no, OrderFact fact) {
+        return new Object[] {
+            seller,
+            no,
+            fact.seq(),
+            fact.at(),
+            fact.kind(),
+            fact.actor(),
+            fact.who(),
+            fact.detail(),
+            fact.stand() == null ? null : fact.stand().text()
+        };
+    }
+
+    private static Letter news(Entry entry) {
+        OrderEvent event = entry.event();
+        JsonObjectBuilder body = JSON.createObjectBuilder()
+                .add("orderNo", event.order().toString())
+                .add("seq", entry.fact().seq())
+                .add("kind", event.kind().name())
+                .add("at", event.at().toString())
+                .add("actor", event.by().actor().name())
+                .add("status", entry.fact().stand().status().name());
+        if (event.detail() != null) {
+            body.add("detail", event.detail());
+        }
+        return new Letter(
+                NEWS,
+                event.seller().value(),
+                event.order().toString(),
+                body.build().toString(),
+                event.at());
+    }
+}

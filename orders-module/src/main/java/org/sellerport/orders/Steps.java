@@ -1,0 +1,79 @@
+package org.sellerport.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.By;
+import org.sellerport.orders.api.OrderChanged;
+import org.sellerport.orders.api.OrderEvent;
+import org.sellerport.orders.api.OrderRef;
+import org.sellerport.orders.api.Stand;
+
+/** How every step of an order is taken: hold it, let what is due take effect, tell it, write down what happened. */
+@ApplicationScoped
+class Steps {
+
+    /** Something an order can be told. Null is no news. */
+    @FunctionalInterface
+    interface Verb {
+        OrderEvent tell(Order order, Moment now);
+    }
+
+    @Inject
+    private OrderStore store;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private TermBook terms;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes a step; what happened, or null where it was no news. */
+    OrderEvent take(OrderRef ref, By by, Verb verb) {
+        Order order = store.lock(ref.seller(), ref.no());
+        if (ref.seen() != null && ref.seen() != order.version()) {
+            throw new OrderChanged(ref.no());
+        }
+        Moment now = new Moment(clock.instant(), by, terms.terms());
+        Journal.Page page = new Journal.Page();
+        expireDue(order, now, page);
+        Stand before = order.stand();
+        OrderEvent event = verb.tell(order, now);
+        if (event != null) {
+            page.add(order, before, event);
+        }
+        store.keep(order);
+        journal.write(page);
+        return event;
+    }
+
+    /** Lets everything that is due of these orders take effect; this transaction holds them already. */
+    void expire(SellerId seller, List<Long> numbers) {
+        Moment now = new Moment(clock.instant(), By.SYSTEM, terms.terms());
+        Journal.Page page = new Journal.Page();
+        for (Order order : store.held(seller, numbers)) {
+            expireDue(order, now, page);
+            store.keep(order);
+        }
+        journal.write(page);
+    }
+
+    private static void expireDue(Order order, Moment now, Journal.Page page) {
+        while (order.dueAt().filter(due -> !due.isAfter(now.at())).isPresent()) {
+            Stand before = order.stand();
+            OrderEvent event = order.expire(now.terms());
+            page.add(order, before, event);
+        }
+    }
+
+    /** The time that steps are taken at. */
+    Instant now() {
+        return clock.instant();
+    }
+}

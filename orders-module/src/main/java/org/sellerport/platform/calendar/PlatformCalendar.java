@@ -1,0 +1,30 @@
+package org.sellerport.platform.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sellerport.platform.Sql;
+
+/** The platform's calendar as it is now; {@code SELLERPORT_CALENDAR_ZONE} says where its days begin. */
+@ApplicationScoped
+public class PlatformCalendar {
+
+    private static final ZoneId ZONE =
+            ZoneId.of(System.getenv().getOrDefault("SELLERPORT_CALENDAR_ZONE", "Asia/Shanghai"));
+
+    @Inject
+    private Sql sql;
+
+    public WorkingDays workingDays() {
+        Map<LocalDate, Boolean> exceptions = sql
+                .list(
+                        "select day, worked from orders.calendar_day",
+                        row -> Map.entry(row.getObject("day", LocalDate.class), row.getBoolean("worked")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new WorkingDays(ZONE, exceptions);
+    }
+}
