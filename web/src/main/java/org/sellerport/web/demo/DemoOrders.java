@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.sellerport.kernel.Money;
 import org.sellerport.orders.api.Item;
+import org.sellerport.orders.api.NewOrder;
 import org.sellerport.orders.api.PastOrder;
 
 /** Makes the orders of an invented shop: the same seed and the same now give the same orders. */
@@ -44,6 +45,24 @@ final class DemoOrders {
             orders.add(order("D" + (100_000 + orders.size()), at));
         }
         return orders;
+    }
+
+    /** An order that somebody places right now. */
+    NewOrder fresh() {
+        DemoBuyers.Someone someone = buyers.next();
+        return new NewOrder(
+                "S" + Long.toString(random.nextLong(1L << 60), 36),
+                shop.seller().id(),
+                someone.buyer(),
+                shop.currency(),
+                items(),
+                new Money(random.nextInt(150, 1500), shop.currency()),
+                Money.zero(shop.currency()),
+                List.of(),
+                SERVICES.get(random.nextInt(SERVICES.size())),
+                someone.address(),
+                null,
+                null);
     }
 
     private PastOrder order(String externalId, Instant placedAt) {

@@ -46,6 +46,10 @@ public class Texts {
         return of("jobs");
     }
 
+    public ResourceBundle getDemo() {
+        return of("demo");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,

@@ -1,18 +1,23 @@
-package org.sellerport.platform;
+package org.sellerport.platform.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 
-/** The one clock of the application. Its ticks are microseconds, as fine as the database keeps them. */
+/** The one clock of the application. */
 @ApplicationScoped
 class ClockProducer {
+
+    private final MarketClock clock = MarketClock.utc();
 
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        return clock;
+    }
+
+    MarketClock market() {
+        return clock;
     }
 }

@@ -1,0 +1,97 @@
+package org.sellerport.web.demo;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sellerport.orders.api.Deadlines;
+import org.sellerport.platform.clock.MovableClock;
+
+/**
+ * Lets the demo live: its clock can be moved, and while simulated people are switched on, buyers place, pay, complain and
+ * receive, carriers report, and staff, if wanted, ship. Everything goes through the same doors as in earnest.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Simulation {
+
+    private static final Logger LOG = Logger.getLogger(Simulation.class.getName());
+
+    /** A leap is lived through in pieces, so that nobody misses a deadline just because time flew. */
+    private static final Duration SHORTEST_PIECE = Duration.ofHours(6);
+
+    private static final int MOST_PIECES = 60;
+
+    /** The farthest leap. */
+    public static final Duration FARTHEST = Duration.ofDays(120);
+
+    @Inject
+    private MovableClock clock;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Cast cast;
+
+    @Inject
+    private SimulatedPeople people;
+
+    /** Whether there is a demo at all. */
+    public boolean isThere() {
+        return clock.isMovable();
+    }
+
+    /** The market's time. */
+    public Instant now() {
+        return clock.now();
+    }
+
+    /**
+     * Moves the clock; comes back when everything that became due is worked off.
+     *
+     * @param by above zero, at most {@link #FARTHEST}
+     */
+    public void advance(Duration by) {
+        Duration piece = by;
+        if (cast.onStage().buyers()) {
+            Duration even = by.dividedBy(MOST_PIECES);
+            piece = even.compareTo(SHORTEST_PIECE) < 0 ? SHORTEST_PIECE : even;
+        }
+        for (Duration left = by; !left.isZero(); ) {
+            Duration step = left.compareTo(piece) < 0 ? left : piece;
+            clock.advance(step);
+            deadlines.workOff();
+            live();
+            left = left.minus(step);
+        }
+        deadlines.workOff();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void wake() {
+        if (isThere()) {
+            try {
+                live();
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, "The simulation pauses for a moment", failure);
+            }
+        }
+    }
+
+    private void live() {
+        Cast.OnStage onStage = cast.onStage();
+        if (onStage.buyers() || onStage.staff()) {
+            Instant now = clock.now();
+            cast.claim(now).ifPresent(since -> people.live(since, now, onStage));
+        }
+    }
+}
