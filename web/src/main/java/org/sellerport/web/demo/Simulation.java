@@ -2,15 +2,12 @@ package org.sellerport.web.demo;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.sellerport.orders.api.Deadlines;
 import org.sellerport.platform.clock.MovableClock;
 
@@ -22,8 +19,6 @@ import org.sellerport.platform.clock.MovableClock;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Simulation {
-
-    private static final Logger LOG = Logger.getLogger(Simulation.class.getName());
 
     /** A leap is lived through in pieces, so that nobody misses a deadline just because time flew. */
     private static final Duration SHORTEST_PIECE = Duration.ofHours(6);
@@ -76,18 +71,8 @@ public class Simulation {
         deadlines.workOff();
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
-    void wake() {
-        if (isThere()) {
-            try {
-                live();
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "The simulation pauses for a moment", failure);
-            }
-        }
-    }
-
-    private void live() {
+    /** Lets simulated people do what has come due since they were last looked after. */
+    public void live() {
         Cast.OnStage onStage = cast.onStage();
         if (onStage.buyers() || onStage.staff()) {
             Instant now = clock.now();
