@@ -159,6 +159,14 @@ final class Life {
         return told((one, moment) -> one.authorise(new Payment(PAYMENT_ID, "card", one.amount()), moment));
     }
 
+    Life pays(String id, long cents) {
+        return told((one, moment) -> one.authorise(new Payment(id, "card", new Money(cents, one.currency())), moment));
+    }
+
+    Life adjusts(long cents) {
+        return told((one, moment) -> one.adjustPrice(new Money(cents, one.currency()), moment));
+    }
+
     Life settles(String... objections) {
         return told((one, moment) -> one.settle(PAYMENT_ID, List.of(objections), moment));
     }
