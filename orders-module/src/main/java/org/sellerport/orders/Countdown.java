@@ -43,9 +43,33 @@ class Countdown {
         return new Countdown(due.plus(more), stoppedAt);
     }
 
+    Countdown endingAt(Instant otherDue) {
+        return new Countdown(otherDue, stoppedAt);
+    }
+
+    Countdown stoppedSince(Instant at) {
+        return runs() || at.isBefore(stoppedAt) ? new Countdown(due, at) : this;
+    }
+
+    /** Never ends earlier than this, whether it runs or stands. */
+    Countdown notBefore(Instant earliest) {
+        return earliest.isAfter(due) ? endingAt(earliest) : this;
+    }
+
     /** Never ends later than this, whether it runs or stands. */
     Countdown notAfter(Instant latest) {
-        return latest.isBefore(due) ? new Countdown(latest, stoppedAt) : this;
+        return latest.isBefore(due) ? endingAt(latest) : this;
+    }
+
+    /**
+     * Leaves at most that much, counted from a moment that may be known late only. While the clock stands, time since that
+     * moment passes for it no more than for the rest; and it never ends before it is known to.
+     */
+    Countdown withAtMost(Duration most, Instant from, Instant known) {
+        Instant begun = runs() || from.isBefore(stoppedAt) ? from : stoppedAt;
+        Instant latest = begun.plus(most);
+        Instant earliest = runs() ? known : stoppedAt;
+        return notAfter(latest.isBefore(earliest) ? earliest : latest);
     }
 
     Countdown running(boolean may, Instant at) {

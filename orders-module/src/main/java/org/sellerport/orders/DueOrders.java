@@ -29,7 +29,8 @@ public class DueOrders {
             insert into orders.overdue (seller_id, order_no, attempts, retry_at, reason) values (?, ?, 1, ?, ?)
             on conflict (seller_id, order_no) do update
                set attempts = orders.overdue.attempts + 1, reason = excluded.reason,
-                   retry_at = excluded.retry_at + (excluded.retry_at - ?::timestamptz) * (power(2, least(orders.overdue.attempts, 7)) - 1)""";
+                   retry_at = excluded.retry_at + (excluded.retry_at - ?::timestamptz) * (power(2, least(orders.overdue.attempts, 7)) - 1)
+             where orders.overdue.retry_at <= ?""";
 
     private static final long FIRST_WAIT_SECONDS = 30;
     private static final int LONGEST_REASON = 1_000;
@@ -82,7 +83,7 @@ public class DueOrders {
         }
     }
 
-    /** Remembers that it failed, so that it waits before it is tried again. */
+    /** Remembers that it failed, so that it waits before it is tried again. Two nodes that failed at once count as one. */
     public void putAside(SellerId seller, long number, String reason) {
         Instant now = steps.now();
         sql.update(
@@ -91,6 +92,7 @@ public class DueOrders {
                 number,
                 now.plusSeconds(FIRST_WAIT_SECONDS),
                 reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason,
+                now,
                 now);
     }
 }

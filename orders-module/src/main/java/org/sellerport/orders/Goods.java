@@ -198,7 +198,21 @@ final class Goods {
         Optional<Shipment> unseen = shipments.stream()
                 .filter(one -> one.scanDue() != null && !one.scanDue().isAfter(due))
                 .findFirst();
-        unseen.ifPresent(one -> replace(new Shipment(
+        unseen.ifPresent(one -> replace(scanned(one, null, due)));
+        return unseen;
+    }
+
+    /** Gives carriers that much more time to see what they have not seen yet. */
+    void postponeScans(Duration more) {
+        for (Shipment one : shipments()) {
+            if (one.scanDue() != null) {
+                replace(scanned(one, one.scanDue().plus(more), one.suspectedAt()));
+            }
+        }
+    }
+
+    private static Shipment scanned(Shipment one, Instant scanDue, Instant suspectedAt) {
+        return new Shipment(
                 one.no(),
                 one.carrier(),
                 one.trackingNo(),
@@ -208,10 +222,9 @@ final class Goods {
                 one.status(),
                 one.lastEventAt(),
                 one.deliveredAt(),
-                null,
-                due,
-                one.corrections())));
-        return unseen;
+                scanDue,
+                suspectedAt,
+                one.corrections());
     }
 
     /** When the next of them has to have been seen by its carrier; empty where all were, or were flagged. */

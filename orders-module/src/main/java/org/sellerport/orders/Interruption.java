@@ -67,11 +67,18 @@ class Interruption {
         this.closeReason = closed && interruptions.closeReason() != null
                 ? interruptions.closeReason().code()
                 : null;
+        // Whoever ships all the same has refused.
+        boolean shipped = !past.parcels().isEmpty();
         this.cancellation = cancellationAskedAt == null
                 ? CancellationStatus.NONE
-                : closed ? CancellationStatus.ACCEPTED : CancellationStatus.REQUESTED;
-        this.cancellationEndedAt =
-                cancellationAskedAt == null ? null : past.times().closedAt();
+                : closed
+                        ? CancellationStatus.ACCEPTED
+                        : shipped ? CancellationStatus.REJECTED : CancellationStatus.REQUESTED;
+        this.cancellationEndedAt = cancellationAskedAt == null
+                ? null
+                : closed
+                        ? past.times().closedAt()
+                        : shipped ? past.parcels().get(0).shippedAt() : null;
         this.dispute = disputeOpenedAt == null ? DisputeStatus.NONE : closed ? DisputeStatus.ENDED : DisputeStatus.OPEN;
     }
 

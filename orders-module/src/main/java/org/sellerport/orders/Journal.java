@@ -64,18 +64,17 @@ class Journal {
                                 entry.event().order().value(),
                                 entry.fact()))
                         .toList());
-        sql.insertAll(
-                Tallies.ROW,
-                page.entries.stream()
-                        .flatMap(entry ->
-                                Tallies.rows(
-                                        entry.event().seller(),
-                                        entry.before(),
-                                        entry.fact().stand())
-                                        .stream())
-                        .toList());
+        sql.insertAll(Tallies.ROW, tallies(page));
         outbox.put(page.entries.stream().map(Journal::news).toList());
         page.entries.forEach(entry -> events.fire(entry.event()));
+    }
+
+    /** What the steps change in the counters, together. */
+    private static List<Object[]> tallies(Page page) {
+        return Tallies.sum(page.entries.stream()
+                .flatMap(entry -> Tallies.changes(
+                        entry.event().seller(), entry.before(), entry.fact().stand()))
+                .toList());
     }
 
     /** Writes down a fact that moves the order nowhere and that nobody else has to hear of. */

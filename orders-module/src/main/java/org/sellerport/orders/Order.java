@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -239,18 +240,17 @@ class Order {
         new FirstClocks(timers(), times, terms).start(status, shippingService, from);
         Instant asked = interruption.cancellationAskedAt();
         if (interruption.cancellation() == CancellationStatus.REQUESTED) {
-            timers().start(
-                            Deadline.Kind.CANCELLATION_ANSWER,
-                            (from == null ? asked : from).plus(terms.cancellationAnswer()));
-            timers().settle(kind -> kind != Deadline.Kind.SHIP_BY, from == null ? asked : from);
+            Instant since = from == null ? asked : from;
+            timers().start(Deadline.Kind.CANCELLATION_ANSWER, since.plus(terms.cancellationAnswer()));
+            timers().stop(Deadline.Kind.SHIP_BY, since);
         }
         if (interruption.dispute() == DisputeStatus.OPEN) {
-            timers().settle(
-                            kind -> kind != Deadline.Kind.RECEIPT,
-                            from == null ? interruption.disputeOpenedAt() : from);
+            timers().stop(Deadline.Kind.RECEIPT, from == null ? interruption.disputeOpenedAt() : from);
         }
         if (interruption.isFrozen()) {
-            timers().settle(kind -> false, from == null ? interruption.frozenAt() : from);
+            for (Deadline.Kind kind : Deadline.Kind.values()) {
+                timers().stop(kind, from == null ? interruption.frozenAt() : from);
+            }
         }
         settleClocks(from == null ? times.placedAt() : from);
     }
@@ -476,7 +476,7 @@ class Order {
         boolean whole = goods().isWhollyShipped();
         if (whole) {
             moveTo(OrderStatus.AWAITING_RECEIPT);
-            startReceiptClock(now.terms());
+            startReceiptClock(now);
         } else if (status != OrderStatus.PARTIALLY_SHIPPED) {
             moveTo(OrderStatus.PARTIALLY_SHIPPED);
         }
@@ -505,14 +505,21 @@ class Order {
         return timers().of(Deadline.Kind.RISK_REVIEW).map(Countdown::due).orElse(times.fundsArrivedAt());
     }
 
-    private void startReceiptClock(Terms terms) {
-        timers().start(Deadline.Kind.RECEIPT, times.shippedAt().plus(terms.receiptBy(shippingService)));
+    private void startReceiptClock(Moment now) {
         times.delivered(null);
-        noteDelivery(terms);
+        timers().start(Deadline.Kind.RECEIPT, usualReceiptEnd(now));
+        noteDelivery(now);
+    }
+
+    /** By the shipping service. What was shipped long before the rest was given up has no clock that ended meanwhile. */
+    private Instant usualReceiptEnd(Moment now) {
+        Instant end =
+                times.shippedAt().plus(now.terms().receiptBy(shippingService)).plusSeconds(extendedSeconds);
+        return end.isBefore(now.at()) ? now.at() : end;
     }
 
     private void watchForFirstScan() {
-        goods().nextScanDue().ifPresentOrElse(due -> timers().start(Deadline.Kind.FIRST_SCAN, due), () -> timers().end(
+        goods().nextScanDue().ifPresentOrElse(due -> timers().move(Deadline.Kind.FIRST_SCAN, due), () -> timers().end(
                         Deadline.Kind.FIRST_SCAN));
     }
 
@@ -533,11 +540,10 @@ class Order {
     ParcelMoved track(int shipment, TrackingStatus said, Instant saidAt, Moment now) {
         refuseIf(dormant, () -> new OrderDormant(no()));
         boolean news = goods().track(shipment, said, saidAt);
-        noteDelivery(now.terms());
         if (status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT) {
             watchForFirstScan();
         }
-        settleClocks(now.at());
+        noteDelivery(now);
         Shipment parcel = goods().require(shipment);
         return news
                 ? new ParcelMoved(
@@ -545,16 +551,27 @@ class Order {
                 : null;
     }
 
-    /** Once every parcel is delivered the buyer has five days; a parcel gone astray stops the clock. */
-    private void noteDelivery(Terms terms) {
+    /**
+     * Once every parcel is delivered the buyer has five days; a parcel gone astray stops the clock. A clock that stood for
+     * that goes on first: what it stood is not added to the five days.
+     */
+    private void noteDelivery(Moment now) {
         Instant before = times.deliveredAt();
         times.delivered(goods().wholeDeliveredAt().orElse(null));
         deliveryTrouble = goods().isInTrouble();
-        if (times.deliveredAt() != null && !times.deliveredAt().equals(before)) {
-            Instant latest = times.deliveredAt().plus(terms.afterDelivery());
+        settleClocks(now.at());
+        if (!Objects.equals(before, times.deliveredAt())) {
             timers().of(Deadline.Kind.RECEIPT)
-                    .ifPresent(clock -> timers().set(Deadline.Kind.RECEIPT, clock.notAfter(latest)));
+                    .ifPresent(clock -> timers().set(Deadline.Kind.RECEIPT, adjusted(clock, now)));
+            settleClocks(now.at());
         }
+    }
+
+    /** A parcel that turns out not to be delivered gives the buyer back the time that its service has. */
+    private Countdown adjusted(Countdown receipt, Moment now) {
+        return times.deliveredAt() == null
+                ? receipt.notBefore(usualReceiptEnd(now))
+                : receipt.withAtMost(now.terms().afterDelivery(), times.deliveredAt(), now.at());
     }
 
     // ---- Receipt -----------------------------------------------------------------------------------------------
@@ -601,7 +618,11 @@ class Order {
     }
 
     OrderUnfrozen unfreeze(Moment now) {
+        refuseIf(dormant, () -> new OrderDormant(no()));
         refuseIf(!interruption.isFrozen(), () -> new NotFrozen(no()));
+        if (timers().of(Deadline.Kind.FIRST_SCAN).isPresent()) {
+            goods().postponeScans(Duration.between(interruption.frozenAt(), now.at()));
+        }
         interruption.unfreeze();
         settleClocks(now.at());
         return new OrderUnfrozen(seller(), no(), now.at(), now.by());
@@ -671,8 +692,7 @@ class Order {
                 ? PaymentStatus.REFUNDED
                 : amounts.refunded().isZero() ? payment : PaymentStatus.PARTLY_REFUNDED;
         moveTo(OrderStatus.AWAITING_RECEIPT);
-        startReceiptClock(then.terms());
-        settleClocks(then.at());
+        startReceiptClock(then);
         return new UnshippedRefunded(seller(), no(), then.at(), then.by(), refund);
     }
 

@@ -2,30 +2,20 @@ package org.sellerport.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.BuyerFeedback;
-import org.sellerport.orders.api.Item;
 import org.sellerport.orders.api.OrderUnknown;
-import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.Shipment;
-import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.TrackingNumberTaken;
-import org.sellerport.orders.api.TrackingStatus;
+import org.sellerport.platform.Insert;
 import org.sellerport.platform.Sql;
 import org.sellerport.platform.SqlFailure;
 
@@ -35,20 +25,26 @@ class OrderStore {
 
     private static final String OF_ORDER = " where seller_id = ? and order_no = ?";
 
-    private static final String KEEP_SHIPMENT = """
-            insert into orders.shipment (seller_id, order_no, shipment_no, carrier, tracking_no, via, shipped_at,
-                                         delivered_at, status, last_event_at, scan_due, suspected_at, corrections, noticed)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)
-            on conflict (seller_id, order_no, shipment_no) do update
-               set carrier = excluded.carrier, tracking_no = excluded.tracking_no, delivered_at = excluded.delivered_at,
-                   status = excluded.status, last_event_at = excluded.last_event_at, scan_due = excluded.scan_due,
-                   suspected_at = excluded.suspected_at, corrections = excluded.corrections""";
+    private static final Insert SHIPMENT = Insert.into(
+                    "orders.shipment",
+                    "seller_id text, order_no bigint, shipment_no integer, carrier text, tracking_no text, via text,"
+                            + " shipped_at timestamptz, delivered_at timestamptz, status text, last_event_at timestamptz,"
+                            + " scan_due timestamptz, suspected_at timestamptz, corrections integer, noticed boolean")
+            .replacing("""
+                    on conflict (seller_id, order_no, shipment_no) do update
+                       set carrier = excluded.carrier, tracking_no = excluded.tracking_no,
+                           delivered_at = excluded.delivered_at, status = excluded.status,
+                           last_event_at = excluded.last_event_at, scan_due = excluded.scan_due,
+                           suspected_at = excluded.suspected_at, corrections = excluded.corrections""");
 
     @PersistenceContext(unitName = "orders")
     private EntityManager orders;
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Shelf shelf;
 
     Order require(SellerId seller, OrderNo no) {
         Order order = orders.find(Order.class, new OrderKey(seller.value(), no.value()));
@@ -65,11 +61,11 @@ class OrderStore {
         if (order == null) {
             throw new OrderUnknown(no);
         }
-        order.bring(() -> goods(order));
+        order.bring(() -> shelf.goods(order));
         return order;
     }
 
-    /** Orders that this transaction holds already. */
+    /** Orders that this transaction holds already. What belongs to them is read for all at once, if one needs it. */
     List<Order> held(SellerId seller, List<Long> numbers) {
         List<Order> found = orders.createQuery(
                         "select o from Order o where o.seller = :seller and o.no in :numbers order by o.no",
@@ -77,40 +73,57 @@ class OrderStore {
                 .setParameter("seller", seller.value())
                 .setParameter("numbers", numbers)
                 .getResultList();
-        found.forEach(order -> order.bring(() -> goods(order)));
+        Map<OrderNo, Goods> goods = new HashMap<>();
+        found.forEach(order -> order.bring(() -> {
+            if (goods.isEmpty()) {
+                goods.putAll(shelf.goods(seller, found));
+            }
+            return goods.get(order.no());
+        }));
         return found;
     }
 
-    /** Writes the order and what changed of its shipments, so that plain SQL sees it too. */
-    void keep(Order order) {
+    /** Writes the orders and what changed of their shipments, so that plain SQL sees it too. */
+    void keep(List<Order> kept) {
         orders.flush();
-        order.goodsIfBrought().ifPresent(goods -> {
-            goods.changes().forEach(shipment -> keep(order, shipment));
-            sql.insertAll(OrderWriter.SHIPMENT_LINE, partsOf(order, goods.additions()));
-            goods.kept();
-        });
+        List<Object[]> changed = new ArrayList<>();
+        List<Object[]> parts = new ArrayList<>();
+        for (Order order : kept) {
+            order.goodsIfBrought().ifPresent(goods -> {
+                goods.changes().forEach(shipment -> changed.add(row(order, shipment)));
+                parts.addAll(partsOf(order, goods.additions()));
+                goods.kept();
+            });
+        }
+        try {
+            sql.insertAll(SHIPMENT, changed);
+        } catch (SqlFailure failure) {
+            throw failure.isDuplicate() ? taken(changed.get(changed.size() - 1)) : failure;
+        }
+        sql.insertAll(OrderWriter.SHIPMENT_LINE, parts);
     }
 
-    private void keep(Order order, Shipment shipment) {
-        try {
-            sql.update(
-                    KEEP_SHIPMENT,
-                    order.seller().value(),
-                    order.no().value(),
-                    shipment.no(),
-                    shipment.carrier(),
-                    shipment.trackingNo(),
-                    shipment.via(),
-                    shipment.shippedAt(),
-                    shipment.deliveredAt(),
-                    shipment.status(),
-                    shipment.lastEventAt(),
-                    shipment.scanDue(),
-                    shipment.suspectedAt(),
-                    shipment.corrections());
-        } catch (SqlFailure failure) {
-            throw failure.isDuplicate() ? new TrackingNumberTaken(shipment.carrier(), shipment.trackingNo()) : failure;
-        }
+    private static Object[] row(Order order, Shipment shipment) {
+        return new Object[] {
+            order.seller().value(),
+            order.no().value(),
+            shipment.no(),
+            shipment.carrier(),
+            shipment.trackingNo(),
+            shipment.via(),
+            shipment.shippedAt(),
+            shipment.deliveredAt(),
+            shipment.status(),
+            shipment.lastEventAt(),
+            shipment.scanDue(),
+            shipment.suspectedAt(),
+            shipment.corrections(),
+            true
+        };
+    }
+
+    private static TrackingNumberTaken taken(Object[] row) {
+        return new TrackingNumberTaken((String) row[3], (String) row[4]);
     }
 
     private static List<Object[]> partsOf(Order order, List<Shipment> added) {
@@ -134,71 +147,7 @@ class OrderStore {
     }
 
     Contents contents(Order order) {
-        return new Contents(goods(order), feedback(order));
-    }
-
-    private Goods goods(Order order) {
-        return new Goods(order.no(), items(order), shipments(order));
-    }
-
-    private List<Item> items(Order order) {
-        return sql.list(
-                "select * from orders.order_line" + OF_ORDER + " order by line_no",
-                row -> new Item(
-                        row.getString("sku"),
-                        row.getString("title"),
-                        attributes(row.getString("attributes")),
-                        row.getLong("quantity"),
-                        new Money(row.getLong("unit_price"), order.currency())),
-                order.seller().value(),
-                order.no().value());
-    }
-
-    private static Map<String, String> attributes(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject object = reader.readObject();
-            Map<String, String> attributes = new LinkedHashMap<>();
-            object.forEach((name, value) -> attributes.put(name, ((JsonString) value).getString()));
-            return attributes;
-        }
-    }
-
-    private List<Shipment> shipments(Order order) {
-        Map<Integer, List<Parcel.Part>> parts = parts(order);
-        return sql.list(
-                "select * from orders.shipment" + OF_ORDER + " order by shipment_no",
-                row -> {
-                    String status = row.getString("status");
-                    return new Shipment(
-                            row.getInt("shipment_no"),
-                            row.getString("carrier"),
-                            row.getString("tracking_no"),
-                            ShipmentNotice.Via.valueOf(row.getString("via")),
-                            Sql.instant(row, "shipped_at"),
-                            parts.getOrDefault(row.getInt("shipment_no"), List.of()),
-                            status == null ? null : TrackingStatus.valueOf(status),
-                            Sql.instant(row, "last_event_at"),
-                            Sql.instant(row, "delivered_at"),
-                            Sql.instant(row, "scan_due"),
-                            Sql.instant(row, "suspected_at"),
-                            row.getInt("corrections"));
-                },
-                order.seller().value(),
-                order.no().value());
-    }
-
-    private Map<Integer, List<Parcel.Part>> parts(Order order) {
-        Map<Integer, List<Parcel.Part>> parts = new TreeMap<>();
-        sql.list(
-                        "select * from orders.shipment_line" + OF_ORDER + " order by shipment_no, line_no",
-                        row -> Map.entry(
-                                row.getInt("shipment_no"),
-                                new Parcel.Part(row.getInt("line_no"), row.getLong("quantity"))),
-                        order.seller().value(),
-                        order.no().value())
-                .forEach(part -> parts.computeIfAbsent(part.getKey(), no -> new ArrayList<>())
-                        .add(part.getValue()));
-        return parts;
+        return new Contents(shelf.goods(order), feedback(order));
     }
 
     private BuyerFeedback feedback(Order order) {

@@ -48,7 +48,7 @@ class Steps {
         if (event != null) {
             page.add(order, before, event);
         }
-        store.keep(order);
+        store.keep(List.of(order));
         journal.write(page);
         return event;
     }
@@ -57,10 +57,9 @@ class Steps {
     void expire(SellerId seller, List<Long> numbers) {
         Moment now = new Moment(clock.instant(), By.SYSTEM, terms.terms());
         Journal.Page page = new Journal.Page();
-        for (Order order : store.held(seller, numbers)) {
-            expireDue(order, now, page);
-            store.keep(order);
-        }
+        List<Order> due = store.held(seller, numbers);
+        due.forEach(order -> expireDue(order, now, page));
+        store.keep(due);
         journal.write(page);
     }
 

@@ -2,10 +2,11 @@ package org.sellerport.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,11 @@ import org.sellerport.platform.Sql;
 @ApplicationScoped
 class Tallies {
 
+    // Two nodes never fold one seller at once, and nobody else takes rows away: they need no lock of their own.
     private static final String FOLD = """
-            with taken as (
-              delete from orders.order_tally where seller_id = ? and id in (
-                select id from orders.order_tally where seller_id = ? for update skip locked)
+            with mine as (select pg_try_advisory_xact_lock(hashtextextended(?, 2)) as mine),
+                 taken as (
+              delete from orders.order_tally where seller_id = ? and (select mine from mine)
               returning seller_id, tab, delta)
             insert into orders.order_tally (seller_id, tab, delta)
             select seller_id, tab, sum(delta) from taken group by seller_id, tab having sum(delta) <> 0""";
@@ -41,21 +43,21 @@ class Tallies {
     @Inject
     private Sql sql;
 
+    /** One more or less under a tab of a seller. */
+    record Change(SellerId seller, OrderTab tab, long delta) {}
+
+    private record Key(SellerId seller, OrderTab tab) {}
+
     void added(Collection<Order> orders) {
-        Map<SellerId, Map<OrderTab, Long>> deltas = new HashMap<>();
-        for (Order order : orders) {
-            Map<OrderTab, Long> ofSeller = deltas.computeIfAbsent(order.seller(), s -> new EnumMap<>(OrderTab.class));
-            tabs(order.stand()).forEach(tab -> ofSeller.merge(tab, 1L, Long::sum));
-        }
-        List<Object[]> rows = deltas.entrySet().stream()
-                .flatMap(seller -> seller.getValue().entrySet().stream()
-                        .map(tab -> new Object[] {seller.getKey().value(), tab.getKey(), tab.getValue()}))
-                .toList();
-        sql.insertAll(ROW, rows);
+        sql.insertAll(
+                ROW,
+                sum(orders.stream()
+                        .flatMap(order -> tabs(order.stand()).stream().map(tab -> new Change(order.seller(), tab, 1)))
+                        .toList()));
     }
 
-    /** What a step from one stand to another changes, as rows to insert. */
-    static List<Object[]> rows(SellerId seller, Stand before, Stand after) {
+    /** What a step from one stand to another changes. */
+    static Stream<Change> changes(SellerId seller, Stand before, Stand after) {
         Set<OrderTab> left = tabs(before);
         Set<OrderTab> entered = tabs(after);
         Set<OrderTab> both = EnumSet.copyOf(left);
@@ -63,9 +65,18 @@ class Tallies {
         left.removeAll(both);
         entered.removeAll(both);
         return Stream.concat(
-                        left.stream().map(tab -> new Object[] {seller.value(), tab, -1L}),
-                        entered.stream().map(tab -> new Object[] {seller.value(), tab, 1L}))
-                .toList();
+                left.stream().map(tab -> new Change(seller, tab, -1)),
+                entered.stream().map(tab -> new Change(seller, tab, 1)));
+    }
+
+    /** As rows to insert, one for each tab that has changed. */
+    static List<Object[]> sum(List<Change> changes) {
+        Map<Key, Long> deltas = new LinkedHashMap<>();
+        changes.forEach(change -> deltas.merge(new Key(change.seller(), change.tab()), change.delta(), Long::sum));
+        deltas.values().removeIf(delta -> delta == 0);
+        List<Object[]> rows = new ArrayList<>();
+        deltas.forEach((key, delta) -> rows.add(new Object[] {key.seller().value(), key.tab(), delta}));
+        return rows;
     }
 
     private static Set<OrderTab> tabs(Stand stand) {
@@ -96,7 +107,7 @@ class Tallies {
         return counts;
     }
 
-    /** Folds what has grown long; two nodes at once do no harm, each folds the rows it could lock. */
+    /** Folds what has grown long; of two nodes at once one does. */
     void fold() {
         List<String> grown = sql.list(
                 "select seller_id from orders.order_tally group by seller_id having count(*) > ?",

@@ -78,6 +78,16 @@ class Timers {
         set(kind, Countdown.until(due));
     }
 
+    /** Gives a clock another end; one that stands goes on standing. */
+    void move(Deadline.Kind kind, Instant due) {
+        set(kind, of(kind).map(clock -> clock.endingAt(due)).orElseGet(() -> Countdown.until(due)));
+    }
+
+    /** Stops the clock from that moment on, or leaves it stopped since an earlier one. */
+    void stop(Deadline.Kind kind, Instant since) {
+        of(kind).ifPresent(clock -> set(kind, clock.stoppedSince(since)));
+    }
+
     void end(Deadline.Kind kind) {
         set(kind, null);
     }

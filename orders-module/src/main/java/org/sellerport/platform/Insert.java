@@ -25,4 +25,9 @@ public record Insert(String statement, List<String> types) {
                 "insert into " + table + " (" + String.join(", ", names) + ") select * from unnest(" + arrays + ")",
                 List.copyOf(types));
     }
+
+    /** The same insert with a clause behind it that says what to do where the row is there already. */
+    public Insert replacing(String onConflict) {
+        return new Insert(statement + " " + onConflict, types);
+    }
 }

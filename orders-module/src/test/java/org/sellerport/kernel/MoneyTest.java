@@ -63,7 +63,7 @@ class MoneyTest {
                 Money.ofMinor(-10, "USD").split(List.of(0L, 0L, 0L)));
     }
 
-    @Property
+    @Property(tries = 1_000)
     void a_split_never_loses_or_makes_a_cent(
             @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long amount,
             @ForAll @Size(min = 1, max = 20) List<@LongRange(min = 0, max = 1_000_000_000L) Long> weights) {

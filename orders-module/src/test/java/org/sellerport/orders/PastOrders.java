@@ -30,6 +30,8 @@ final class PastOrders {
     private List<Parcel> parcels = List.of();
     private PastOrder.Interruptions interruptions = PastOrder.Interruptions.none();
     private Money discount = Money.ofMinor(0, "USD");
+    private Money freight = new Money(500, USD);
+    private String service = "standard";
 
     static PastOrders anOrder() {
         return new PastOrders();
@@ -102,6 +104,21 @@ final class PastOrders {
         return this;
     }
 
+    PastOrders freight(long cents) {
+        freight = new Money(cents, USD);
+        return this;
+    }
+
+    PastOrders by(String shippingService) {
+        service = shippingService;
+        return this;
+    }
+
+    PastOrders placed(Instant at) {
+        placedAt = at;
+        return this;
+    }
+
     PastOrders interrupted(PastOrder.Interruptions by) {
         interruptions = by;
         return this;
@@ -114,10 +131,10 @@ final class PastOrders {
                 new Buyer(new BuyerId("B1"), "Zoë", null, "BR", "pt", null),
                 USD,
                 items,
-                new Money(500, USD),
+                freight,
                 discount,
                 List.of("credit_card"),
-                "standard",
+                service,
                 new Address("Zoë", "BR", "SP", "São Paulo", "Rua 1", "01000", null, null),
                 new PastOrder.Times(
                         placedAt,

@@ -13,6 +13,14 @@ public class PackagedWar {
     @Deployment
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/sellerport.war"))
-                .addClasses(PlatformIT.class, GateWithTestRunner.class, LoginForTests.class);
+                .addClasses(PlatformIT.class, GateWithTestRunner.class, LoginForTests.class)
+                .addClasses(
+                        OrderRacesIT.class,
+                        SweeperIT.class,
+                        Shop.class,
+                        ShopForTests.class,
+                        Race.class,
+                        Soundness.class)
+                .addClasses(OrderBench.class, RecordedLife.class, Rates.class);
     }
 }

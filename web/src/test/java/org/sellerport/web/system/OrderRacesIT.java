@@ -1,0 +1,187 @@
+package org.sellerport.web.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sellerport.web.system.Shop.BUYER;
+import static org.sellerport.web.system.Shop.OPERATOR;
+import static org.sellerport.web.system.Shop.SELLER;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sellerport.kernel.RuleViolation;
+import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.CancelReason;
+import org.sellerport.orders.api.Deadlines;
+import org.sellerport.orders.api.OrderHistory;
+import org.sellerport.orders.api.OrderRef;
+import org.sellerport.orders.api.OrderStatus;
+import org.sellerport.orders.api.Orders;
+import org.sellerport.orders.api.Parcel;
+import org.sellerport.platform.Sql;
+
+/** Two commands for one order at the same moment, inside the server: one wins, the other is told why. */
+@ExtendWith(ArquillianExtension.class)
+class OrderRacesIT {
+
+    private static final int ROUNDS = 5;
+
+    @Inject
+    private Shop shop;
+
+    @Inject
+    private Orders orders;
+
+    @Inject
+    private OrderHistory history;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Sql sql;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Resource(lookup = "jdbc/sellerport")
+    private DataSource database;
+
+    private void ask(OrderRef order) {
+        orders.requestCancellation(order, CancelReason.OTHER, null, BUYER);
+    }
+
+    private OrderRef asked(SellerId seller) {
+        OrderRef order = shop.toShip(seller);
+        ask(order);
+        return order;
+    }
+
+    private void accept(OrderRef order) {
+        orders.acceptCancellation(order, SELLER);
+    }
+
+    private void freeze(OrderRef order) {
+        orders.freeze(order, "looks odd", OPERATOR);
+    }
+
+    private void confirm(OrderRef order) {
+        orders.confirmReceipt(order, BUYER);
+    }
+
+    private void cancel(OrderRef order) {
+        orders.cancel(order, BUYER);
+    }
+
+    @Test
+    void a_cancellation_that_is_accepted_while_the_order_ships() throws Exception {
+        duel(this::asked, this::accept, shop::ship, Set.of(1));
+    }
+
+    @Test
+    void a_request_to_cancel_while_the_order_ships() throws Exception {
+        duel(shop::toShip, this::ask, shop::ship, Set.of(1));
+    }
+
+    @Test
+    void a_request_that_is_withdrawn_refused_and_accepted() throws Exception {
+        duel(this::asked, one -> orders.withdrawCancellation(one, BUYER), this::accept, Set.of(1));
+        duel(this::asked, one -> orders.rejectCancellation(one, null, SELLER), this::accept, Set.of(1));
+    }
+
+    @Test
+    void a_review_that_is_passed_while_the_buyer_cancels_or_another_operator_rejects() throws Exception {
+        duel(shop::underReview, this::cancel, shop::pass, Set.of(1));
+        duel(shop::underReview, one -> orders.rejectRisk(one, null, OPERATOR), shop::pass, Set.of(1));
+    }
+
+    @Test
+    void the_same_thing_done_twice_at_once() throws Exception {
+        duel(shop::toShip, shop::ship, shop::ship, Set.of(1));
+        duel(shop::toShip, this::shipTeas, this::shipTeas, Set.of(1));
+        duel(shop::shipped, this::confirm, this::confirm, Set.of(1));
+        duel(shop::placed, this::freeze, this::freeze, Set.of(1));
+    }
+
+    private void shipTeas(OrderRef order) {
+        shop.ship(order, new Parcel.Part(1, 2));
+    }
+
+    @Test
+    void what_may_follow_each_other_may_both_win_but_only_one_after_the_other() throws Exception {
+        duel(shop::toShip, this::freeze, shop::ship, Set.of(1, 2));
+        duel(shop::shipped, one -> orders.extendReceipt(one, 5, SELLER), this::confirm, Set.of(1, 2));
+        duel(shop::placed, this::cancel, shop::authorise, Set.of(1, 2));
+        duel(shop::authorised, this::cancel, shop::settle, Set.of(2));
+    }
+
+    @Test
+    void a_payment_at_the_moment_the_order_is_closed_unpaid_comes_too_late() throws Exception {
+        SellerId seller = shop.open();
+        for (int round = 0; round < ROUNDS; round++) {
+            OrderRef order = shop.placed(seller);
+            sql.update(
+                    "update orders.orders set pay_due = placed_at, due_at = placed_at where seller_id = ? and order_no = ?",
+                    seller.value(),
+                    order.no().value());
+
+            List<String> outcomes = Race.of(
+                    threads, List.of(outcome(one -> deadlines.workOff(), order), outcome(shop::authorise, order)));
+
+            assertEquals(List.of("", "order-ended"), outcomes);
+            deadlines.workOff();
+            assertEquals(
+                    OrderStatus.CLOSED, history.order(seller, order.no()).axes().status());
+            assertEquals(2, history.facts(seller, order.no()).size());
+        }
+        assertSound(seller);
+    }
+
+    private void duel(
+            Function<SellerId, OrderRef> from,
+            Consumer<OrderRef> one,
+            Consumer<OrderRef> other,
+            Set<Integer> possibleWinners)
+            throws Exception {
+        SellerId seller = shop.open();
+        for (int round = 0; round < ROUNDS; round++) {
+            OrderRef order = from.apply(seller);
+            int before = history.facts(seller, order.no()).size();
+
+            List<String> outcomes = Race.of(threads, List.of(outcome(one, order), outcome(other, order)));
+
+            int won = (int) outcomes.stream().filter(String::isEmpty).count();
+            assertTrue(possibleWinners.contains(won), outcomes::toString);
+            assertEquals(before + won, history.facts(seller, order.no()).size(), outcomes::toString);
+        }
+        assertSound(seller);
+    }
+
+    /** Empty, or the code of the refusal; anything else is a fault. */
+    private static Callable<String> outcome(Consumer<OrderRef> command, OrderRef order) {
+        return () -> {
+            try {
+                command.accept(order);
+                return "";
+            } catch (RuleViolation refusal) {
+                return refusal.code();
+            }
+        };
+    }
+
+    private void assertSound(SellerId seller) throws Exception {
+        try (Connection connection = database.getConnection()) {
+            Soundness.assertOf(connection, seller.value());
+        }
+    }
+}

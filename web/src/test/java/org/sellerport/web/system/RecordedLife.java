@@ -1,0 +1,226 @@
+package org.sellerport.web.system;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.sellerport.orders.api.OrderRef;
+
+/**
+ * What the life of one order writes, step by step, as it was seen in the tables: the same can then be written for other
+ * orders over bare JDBC, statement by statement as the product does, without the product.
+ */
+final class RecordedLife {
+
+    private static final String OF_ORDER = " where seller_id = ? and order_no = ?";
+    private static final List<String> PARTS = List.of("order_line", "order_event", "shipment", "shipment_line");
+
+    /** One statement: what it binds are texts, in which the number of the recorded order stands for that of any. */
+    private record Write(String sql, List<String> types, List<List<String>> rows) {}
+
+    private final OrderRef order;
+    private final List<List<Write>> steps = new ArrayList<>();
+    private Map<String, String> seen = Map.of();
+    private final Map<String, Integer> known = new LinkedHashMap<>();
+    private long lastTally;
+    private String externalId;
+
+    RecordedLife(OrderRef order) {
+        this.order = order;
+    }
+
+    // ---- Recording ----
+
+    /** Adds what has been written since the last look as one step. */
+    void look(Connection connection) throws SQLException {
+        List<Write> writes = new ArrayList<>();
+        Map<String, String> types = new LinkedHashMap<>();
+        Map<String, String> now = read(connection, "orders", types).get(0);
+        externalId = now.get("external_id");
+        writes.add(seen.isEmpty() ? insert("orders", types, List.of(now)) : update(types, now));
+        seen = now;
+        for (String table : PARTS) {
+            Map<String, String> columns = new LinkedHashMap<>();
+            List<Map<String, String>> rows = read(connection, table, columns);
+            addNew(writes, table, columns, rows);
+        }
+        tallies(connection, writes);
+        news(connection, writes);
+        steps.add(writes);
+    }
+
+    private void addNew(List<Write> writes, String table, Map<String, String> types, List<Map<String, String>> rows) {
+        int before = known.getOrDefault(table, 0);
+        if (rows.size() > before) {
+            writes.add(insert(table, types, rows.subList(before, rows.size())));
+            known.put(table, rows.size());
+        }
+    }
+
+    private List<Map<String, String>> read(Connection connection, String table, Map<String, String> types)
+            throws SQLException {
+        return rows(
+                connection,
+                "select * from orders." + table + OF_ORDER + " order by ctid",
+                types,
+                order.no().value());
+    }
+
+    private void tallies(Connection connection, List<Write> writes) throws SQLException {
+        Map<String, String> types = new LinkedHashMap<>();
+        List<Map<String, String>> rows = rows(
+                connection,
+                "select id, seller_id, tab, delta from orders.order_tally where seller_id = ? and id > ? order by id",
+                types,
+                lastTally);
+        types.remove("id");
+        if (!rows.isEmpty()) {
+            lastTally = Long.parseLong(rows.get(rows.size() - 1).get("id"));
+            writes.add(insert("order_tally", types, rows));
+        }
+    }
+
+    private void news(Connection connection, List<Write> writes) throws SQLException {
+        Map<String, String> types = new LinkedHashMap<>();
+        List<Map<String, String>> rows = rows(
+                connection,
+                "select topic, seller_id, subject, body, created_at, try_at from orders.outbox"
+                        + " where seller_id = ? and subject = ?::text order by id",
+                types,
+                order.no().value());
+        addNew(writes, "outbox", types, rows);
+    }
+
+    private List<Map<String, String>> rows(Connection connection, String query, Map<String, String> types, long second)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, order.seller().value());
+            statement.setLong(2, second);
+            try (ResultSet rows = statement.executeQuery()) {
+                ResultSetMetaData columns = rows.getMetaData();
+                for (int i = 1; i <= columns.getColumnCount(); i++) {
+                    types.put(columns.getColumnName(i), columns.getColumnTypeName(i));
+                }
+                List<Map<String, String>> found = new ArrayList<>();
+                while (rows.next()) {
+                    Map<String, String> row = new LinkedHashMap<>();
+                    for (String column : types.keySet()) {
+                        row.put(column, rows.getString(column));
+                    }
+                    found.add(row);
+                }
+                return found;
+            }
+        }
+    }
+
+    private static Write insert(String table, Map<String, String> types, List<Map<String, String>> rows) {
+        List<String> columns = List.copyOf(types.keySet());
+        String arrays = types.values().stream().map(type -> "?::" + type + "[]").collect(Collectors.joining(", "));
+        return new Write(
+                "insert into orders." + table + " (" + String.join(", ", columns) + ") select * from unnest(" + arrays
+                        + ")",
+                List.copyOf(types.values()),
+                rows.stream().map(row -> texts(columns, row)).toList());
+    }
+
+    private static List<String> texts(List<String> columns, Map<String, String> row) {
+        List<String> texts = new ArrayList<>();
+        columns.forEach(column -> texts.add(row.get(column)));
+        return texts;
+    }
+
+    /** Of the columns that changed, as a mapper does, guarded by the version before. */
+    private Write update(Map<String, String> types, Map<String, String> now) {
+        List<String> changed = types.keySet().stream()
+                .filter(column -> !Objects.equals(seen.get(column), now.get(column)))
+                .toList();
+        List<String> values = texts(changed, now);
+        values.add(order.seller().value());
+        values.add(order.no().toString());
+        values.add(seen.get("version"));
+        return new Write(
+                changed.stream()
+                        .map(column -> column + " = ?::" + types.get(column))
+                        .collect(Collectors.joining(
+                                ", ",
+                                "update orders.orders set ",
+                                OF_ORDER.replace("order_no = ?", "order_no = ?::bigint and version = ?::bigint"))),
+                List.of(),
+                List.of(values));
+    }
+
+    int length() {
+        return steps.size();
+    }
+
+    // ---- Living it again ----
+
+    /** Writes the whole life for an order of that number, each step in a transaction of its own. */
+    void live(Connection connection, long number) throws SQLException {
+        for (int step = 0; step < steps.size(); step++) {
+            if (step > 0) {
+                lock(connection, number);
+            }
+            for (Write write : steps.get(step)) {
+                run(connection, write, number);
+            }
+            connection.commit();
+        }
+    }
+
+    private void lock(Connection connection, long number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select " + String.join(", ", seen.keySet()) + " from orders.orders" + OF_ORDER + " for update")) {
+            statement.setString(1, order.seller().value());
+            statement.setLong(2, number);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new AssertionError("No order " + number);
+                }
+                for (int i = 1; i <= seen.size(); i++) {
+                    rows.getString(i);
+                }
+            }
+        }
+    }
+
+    private void run(Connection connection, Write write, long number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(write.sql())) {
+            if (write.types().isEmpty()) {
+                List<String> values = write.rows().get(0);
+                for (int i = 0; i < values.size(); i++) {
+                    statement.setString(i + 1, of(values.get(i), number));
+                }
+            } else {
+                for (int i = 0; i < write.types().size(); i++) {
+                    int column = i;
+                    String[] values = write.rows().stream()
+                            .map(row -> of(row.get(column), number))
+                            .toArray(String[]::new);
+                    statement.setArray(
+                            i + 1, connection.createArrayOf(write.types().get(i), values));
+                }
+            }
+            if (statement.executeUpdate() == 0) {
+                throw new AssertionError("Nothing written by " + write.sql());
+            }
+        }
+    }
+
+    private String of(String recorded, long number) {
+        if (recorded == null) {
+            return null;
+        }
+        return recorded.equals(externalId)
+                ? "again-" + number
+                : recorded.replace(order.no().toString(), Long.toString(number));
+    }
+}
