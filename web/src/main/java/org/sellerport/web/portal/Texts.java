@@ -46,6 +46,10 @@ public class Texts {
         return of("jobs");
     }
 
+    public ResourceBundle getShipping() {
+        return of("shipping");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,
