@@ -50,6 +50,10 @@ public class Texts {
         return of("demo");
     }
 
+    public ResourceBundle getShipping() {
+        return of("shipping");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,
