@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ class OrderStore {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Clock clock;
 
     Order require(SellerId seller, OrderNo no) {
         Order order = orders.find(Order.class, new OrderKey(seller.value(), no.value()));
@@ -201,13 +205,15 @@ class OrderStore {
         return parts;
     }
 
+    /** What the buyer said, once it is revealed: before that nobody sees it, by whatever door. */
     private BuyerFeedback feedback(Order order) {
         return sql.first(
-                        "select * from orders.feedback" + OF_ORDER,
+                        "select * from orders.feedback" + OF_ORDER + " and revealed_at <= ?",
                         row -> new BuyerFeedback(
                                 row.getInt("rating"), row.getString("comment"), Sql.instant(row, "at")),
                         order.seller().value(),
-                        order.no().value())
+                        order.no().value(),
+                        clock.instant())
                 .orElse(null);
     }
 }
