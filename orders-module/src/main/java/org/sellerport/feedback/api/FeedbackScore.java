@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record FeedbackScore(Map<Integer, Long> counts) {
 
+    /** How many gave that rating. */
+    public long count(int rating) {
+        return counts.getOrDefault(rating, 0L);
+    }
+
     public long total() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
