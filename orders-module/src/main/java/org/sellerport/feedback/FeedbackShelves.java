@@ -24,7 +24,7 @@ import org.sellerport.platform.Sql;
 class FeedbackShelves {
 
     private static final String ROW = """
-            select o.order_no, o.buyer_name, o.feedback_until, f.at as wrote_at,
+            select o.order_no, o.buyer_name, o.feedback_until, f.revealed_at as buyer_at,
                    (select l.title from orders.order_line l
                      where l.seller_id = o.seller_id and l.order_no = o.order_no and l.line_no = 1) as title""";
 
@@ -63,7 +63,7 @@ class FeedbackShelves {
         values.add(limit);
         return sql.list(
                 query(shelf).formatted(after.isPresent() ? "and " + onward(shelf) : ""),
-                row -> row(shelf, row),
+                row -> row(shelf, row, now),
                 values.toArray());
     }
 
@@ -83,7 +83,7 @@ class FeedbackShelves {
         };
     }
 
-    private static FeedbackRow row(Shelf shelf, ResultSet row) throws SQLException {
+    private static FeedbackRow row(Shelf shelf, ResultSet row, Instant now) throws SQLException {
         return new FeedbackRow(
                 new OrderNo(row.getLong("order_no")),
                 row.getString("buyer_name"),
@@ -91,7 +91,14 @@ class FeedbackShelves {
                 Sql.instant(row, shelf == Shelf.TO_WRITE ? "feedback_until" : "revealed_at"),
                 shelf == Shelf.TO_WRITE ? null : FeedbackStore.said(row, ""),
                 shelf == Shelf.RECEIVED ? FeedbackStore.reply(row) : null,
-                row.getObject("wrote_at") != null);
+                buyer(Sql.instant(row, "buyer_at"), now));
+    }
+
+    private static FeedbackRow.BuyerSide buyer(Instant revealedAt, Instant now) {
+        if (revealedAt == null) {
+            return FeedbackRow.BuyerSide.SILENT;
+        }
+        return revealedAt.isAfter(now) ? FeedbackRow.BuyerSide.HIDDEN : FeedbackRow.BuyerSide.REVEALED;
     }
 
     /** Where the next page begins after that row. */

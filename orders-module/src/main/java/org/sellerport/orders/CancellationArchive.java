@@ -26,12 +26,17 @@ import org.sellerport.platform.Sql;
 @Local(CancellationRequests.class)
 public class CancellationArchive implements CancellationRequests {
 
+    // A history knows that an order was closed, not by whom: before the deadline it was not the deadline.
     private static final String ROW = """
             select o.*,
                    (select l.title from orders.order_line l
                      where l.seller_id = o.seller_id and l.order_no = o.order_no and l.line_no = 1) as first_title,
                    (select e.actor from orders.order_event e
                      where e.seller_id = o.seller_id and e.order_no = o.order_no and e.kind = 'CLOSED'
+                       and (e.actor <> 'SYSTEM'
+                            or o.cancellation_ended_at >= o.cancellation_asked_at + (
+                                 select make_interval(hours => t.amount) from orders.term t
+                                  where t.name = 'cancellation-answer'))
                      order by e.seq desc limit 1) as closed_by
               from orders.orders o
              where o.seller_id = ?""";

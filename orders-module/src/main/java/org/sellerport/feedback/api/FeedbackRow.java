@@ -10,7 +10,7 @@ import org.sellerport.kernel.OrderNo;
  * @param until until when the seller can write; in the other lists, when the other side could read it
  * @param said what was said; null in the list of what is to write
  * @param reply the seller's reply to it, or null
- * @param buyerWrote whether the buyer has written, seen or not
+ * @param buyer how far the buyer is
  */
 public record FeedbackRow(
         OrderNo order,
@@ -19,4 +19,15 @@ public record FeedbackRow(
         Instant until,
         Said said,
         OrderFeedback.Reply reply,
-        boolean buyerWrote) {}
+        BuyerSide buyer) {
+
+    /** What the seller can know of the buyer's side. */
+    public enum BuyerSide {
+        /** He has not written. */
+        SILENT,
+        /** He has written, and it is not revealed. */
+        HIDDEN,
+        /** What he has written is revealed. */
+        REVEALED
+    }
+}

@@ -40,7 +40,10 @@ public class FeedbackListResource {
     @Inject
     private Caller caller;
 
-    /** A line; {@code until} ends the time to write, or is when the other side could read it. */
+    /**
+     * A line; {@code until} ends the time to write, or is when the other side could read it. {@code buyer} is SILENT, HIDDEN
+     * or REVEALED.
+     */
     public record RowJson(
             String orderNo,
             String buyerName,
@@ -48,7 +51,7 @@ public class FeedbackListResource {
             String until,
             SaidJson said,
             ReplyJson reply,
-            boolean buyerWrote) {
+            String buyer) {
 
         static RowJson of(FeedbackRow row, Times times) {
             return new RowJson(
@@ -58,7 +61,7 @@ public class FeedbackListResource {
                     times.of(row.until()),
                     SaidJson.of(row.said(), times),
                     ReplyJson.of(row.reply(), times),
-                    row.buyerWrote());
+                    row.buyer().name());
         }
     }
 
