@@ -69,8 +69,8 @@ class FeedbackIT {
 
         for (String door : everyDoor()) {
             assertFalse(door.contains(secret), door);
-            assertFalse(door.contains("★★☆☆☆"), door);
         }
+        assertFalse(everyDoor().get(4).contains("★★"), "the page of the order");
         JsonObject before = order.read("/feedback");
         assertTrue(before.getBoolean("buyerWrote"));
         assertEquals(JsonValue.NULL, before.get("buyer"));
@@ -145,14 +145,16 @@ class FeedbackIT {
     }
 
     @Test
-    void the_answer_to_a_step_names_the_version_it_left_behind() {
+    void the_answer_names_the_version_it_left_behind_and_a_look_changes_nothing() {
         order.received();
 
         HttpResponse<String> written = sellerWrites();
 
-        assertEquals(
-                written.headers().firstValue("ETag"),
-                order.seller().get("/api/v1/orders/" + order.no()).headers().firstValue("ETag"));
+        for (int look = 0; look < 2; look++) {
+            assertEquals(
+                    written.headers().firstValue("ETag"),
+                    order.seller().get("/api/v1/orders/" + order.no()).headers().firstValue("ETag"));
+        }
     }
 
     @Test
