@@ -653,7 +653,7 @@ class Order {
 
     /** When the next deadline passes; empty where no clock runs. */
     Optional<Instant> dueAt() {
-        return timers().first().map(Timers.First::due);
+        return clocks().first().map(Timers.First::due);
     }
 
     /** Lets the earliest deadline take effect, at the instant it was due. */
@@ -791,11 +791,16 @@ class Order {
         return timers;
     }
 
+    // For looking only: a look must not change the order, or it would have a new version afterwards.
+    private Timers clocks() {
+        return timers == null ? new Timers() : timers;
+    }
+
     // ---- For others to see -------------------------------------------------------------------------------------
 
     /** The running clocks, earliest first. */
     List<Deadline> deadlines() {
-        return timers().running().stream()
+        return clocks().running().stream()
                 .map(first -> new Deadline(first.kind(), first.due(), outcome(first.kind())))
                 .toList();
     }

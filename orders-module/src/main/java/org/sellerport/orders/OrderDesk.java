@@ -176,7 +176,10 @@ public class OrderDesk implements Orders {
     @Override
     public void record(OrderRef order, OrderFact.Kind kind, String detail, By by) {
         Order one = store.lock(order.seller(), order.no());
-        journal.write(one, new OrderFact(one.nextFact(), steps.now(), kind, by.actor(), by.who(), detail, one.stand()));
+        OrderFact fact = new OrderFact(one.nextFact(), steps.now(), kind, by.actor(), by.who(), detail, one.stand());
+        // Kept at once, so that an answer in the same transaction names the version that it leaves behind.
+        store.keep(one);
+        journal.write(one, fact);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,9 @@ class OrderStore {
 
     @Inject
     private Shelf shelf;
+
+    @Inject
+    private Clock clock;
 
     Order require(SellerId seller, OrderNo no) {
         Order order = orders.find(Order.class, new OrderKey(seller.value(), no.value()));
@@ -150,13 +154,15 @@ class OrderStore {
         return new Contents(shelf.goods(order), feedback(order));
     }
 
+    /** What the buyer said, once it is revealed: before that nobody sees it, by whatever door. */
     private BuyerFeedback feedback(Order order) {
         return sql.first(
-                        "select * from orders.feedback" + OF_ORDER,
+                        "select * from orders.feedback" + OF_ORDER + " and revealed_at <= ?",
                         row -> new BuyerFeedback(
                                 row.getInt("rating"), row.getString("comment"), Sql.instant(row, "at")),
                         order.seller().value(),
-                        order.no().value())
+                        order.no().value(),
+                        clock.instant())
                 .orElse(null);
     }
 }

@@ -60,8 +60,8 @@ class OrderWriter {
                     + " delivered_at timestamptz, status text, last_event_at timestamptz");
     static final Insert SHIPMENT_LINE =
             Insert.into("orders.shipment_line", KEY + "shipment_no integer, line_no integer, quantity bigint");
-    private static final Insert FEEDBACK =
-            Insert.into("orders.feedback", KEY + "rating smallint, comment text, at timestamptz");
+    private static final Insert FEEDBACK = Insert.into(
+            "orders.feedback", KEY + "rating smallint, comment text, at timestamptz, revealed_at timestamptz");
     static final Insert EVENT = Insert.into(
             "orders.order_event",
             KEY + "seq integer, at timestamptz, kind text, actor text, who text, detail text, state text");
@@ -115,7 +115,8 @@ class OrderWriter {
             }
             BuyerFeedback said = added.past().feedback();
             if (said != null) {
-                feedback.add(new Object[] {seller, no, said.rating(), said.comment(), said.at()});
+                // What a history tells is known to both sides already.
+                feedback.add(new Object[] {seller, no, said.rating(), said.comment(), said.at(), said.at()});
             }
             for (OrderFact fact : added.facts()) {
                 events.add(Journal.columns(seller, no, fact));

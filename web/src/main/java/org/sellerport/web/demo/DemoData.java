@@ -22,6 +22,7 @@ import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.OrderIntake;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.platform.Sql;
+import org.sellerport.scorecard.api.Scorecard;
 import org.sellerport.sellers.api.Seller;
 import org.sellerport.sellers.api.Sellers;
 import org.sellerport.web.accounts.Accounts;
@@ -54,6 +55,9 @@ public class DemoData {
 
     @Inject
     private OrderIntake intake;
+
+    @Inject
+    private Scorecard scorecard;
 
     @Inject
     private Accounts accounts;
@@ -89,6 +93,7 @@ public class DemoData {
                 List<PastOrder> chunk = orders.subList(from, Math.min(from + CHUNK, orders.size()));
                 take(chunk);
             }
+            scorecard.countPast(shop.seller().id());
             LOG.log(Level.INFO, "Demo shop {0}: {1} orders", new Object[] {
                 shop.seller().name(), orders.size()
             });

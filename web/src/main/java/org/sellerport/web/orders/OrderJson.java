@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.web.rest.MoneyJson;
+import org.sellerport.web.scorecard.EffectJson;
 
 /** A whole order as the API writes it. Its form is promised in the API's description. */
 public record OrderJson(
@@ -51,9 +52,15 @@ public record OrderJson(
         boolean dormant,
         long version) {
 
-    /** The request to cancel; null where there was none. */
+    /** The request to cancel; null where there was none. Its effect is told to the seller while it is open. */
     public record CancellationJson(
-            String status, String reason, String fault, String askedAt, String note, String answerBy) {}
+            String status,
+            String reason,
+            String fault,
+            String askedAt,
+            String note,
+            String answerBy,
+            EffectJson effect) {}
 
     public record BuyerJson(
             String id, String name, String email, String country, String language, Boolean marketingConsent) {}
@@ -95,7 +102,7 @@ public record OrderJson(
 
     public record FeedbackJson(int rating, String comment, String at) {}
 
-    static OrderJson of(OrderView order, ZoneId zone) {
-        return new OrderWriting(order, zone).whole();
+    static OrderJson of(OrderView order, ZoneId zone, EffectJson effect) {
+        return new OrderWriting(order, zone, effect).whole();
     }
 }

@@ -21,15 +21,18 @@ import org.sellerport.web.orders.OrderJson.PartJson;
 import org.sellerport.web.orders.OrderJson.ShipToJson;
 import org.sellerport.web.orders.OrderJson.ShipmentJson;
 import org.sellerport.web.rest.MoneyJson;
+import org.sellerport.web.scorecard.EffectJson;
 
 /** Writes one order in the form of the API. */
 final class OrderWriting {
 
     private final OrderView order;
     private final Times times;
+    private final EffectJson effect;
 
-    OrderWriting(OrderView order, ZoneId zone) {
+    OrderWriting(OrderView order, ZoneId zone, EffectJson effect) {
         this.order = order;
+        this.effect = effect;
         this.times = new Times(zone);
     }
 
@@ -103,7 +106,8 @@ final class OrderWriting {
                         .filter(deadline -> deadline.kind() == Deadline.Kind.CANCELLATION_ANSWER)
                         .map(Deadline::at)
                         .findFirst()
-                        .orElse(null)));
+                        .orElse(null)),
+                effect);
     }
 
     private static BuyerJson buyer(Buyer buyer) {

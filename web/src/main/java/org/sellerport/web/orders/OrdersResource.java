@@ -27,6 +27,7 @@ import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
 import org.sellerport.web.rest.ListJson;
 import org.sellerport.web.rest.Query;
+import org.sellerport.web.scorecard.AnswerEffects;
 
 /** The seller's orders: lists, counts, one, and what happened to it. */
 @Path("orders")
@@ -44,6 +45,9 @@ public class OrdersResource {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private AnswerEffects effects;
 
     @GET
     public ListJson<OrderRowJson> list(@Context UriInfo uri) {
@@ -84,7 +88,9 @@ public class OrdersResource {
         ResponseBuilder unchanged = request.evaluatePreconditions(version);
         return unchanged != null
                 ? unchanged.build()
-                : Response.ok(OrderJson.of(order, caller.zone())).tag(version).build();
+                : Response.ok(OrderJson.of(order, caller.zone(), effects.of(order)))
+                        .tag(version)
+                        .build();
     }
 
     @GET

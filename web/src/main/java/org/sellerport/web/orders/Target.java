@@ -17,6 +17,7 @@ import org.sellerport.orders.api.Orders;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
 import org.sellerport.web.edge.Refusal;
+import org.sellerport.web.scorecard.AnswerEffects;
 
 /** The order a request is about, who asks, and the order as it then stands. */
 @RequestScoped
@@ -32,6 +33,9 @@ public class Target {
     private Caller caller;
 
     @Inject
+    private AnswerEffects effects;
+
+    @Inject
     private HttpServletRequest request;
 
     /**
@@ -44,7 +48,8 @@ public class Target {
         return new OrderRef(seller, number, seen());
     }
 
-    static OrderNo number(String no) {
+    /** The number that a path names; whatever is none is not there. */
+    public static OrderNo number(String no) {
         try {
             return OrderNo.parse(no);
         } catch (IllegalArgumentException noNumber) {
@@ -84,7 +89,7 @@ public class Target {
     /** The answer to a step: the order as it stands now. */
     public Response now(OrderRef order) {
         OrderView view = history.order(order.seller(), order.no());
-        return Response.ok(OrderJson.of(view, caller.zone()))
+        return Response.ok(OrderJson.of(view, caller.zone(), effects.of(view)))
                 .tag(new EntityTag(Long.toString(view.version())))
                 .build();
     }

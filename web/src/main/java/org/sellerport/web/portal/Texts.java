@@ -54,6 +54,18 @@ public class Texts {
         return of("shipping");
     }
 
+    public ResourceBundle getScorecard() {
+        return of("scorecard");
+    }
+
+    public ResourceBundle getCancellations() {
+        return of("cancellations");
+    }
+
+    public ResourceBundle getFeedback() {
+        return of("feedback");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,

@@ -1,0 +1,7 @@
+package org.sellerport.feedback.api;
+
+/** Who says something of the other. */
+public enum Side {
+    BUYER,
+    SELLER
+}

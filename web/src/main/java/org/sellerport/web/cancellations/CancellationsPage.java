@@ -1,0 +1,156 @@
+package org.sellerport.web.cancellations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.RuleViolation;
+import org.sellerport.orders.api.Actor;
+import org.sellerport.orders.api.BadCursor;
+import org.sellerport.orders.api.By;
+import org.sellerport.orders.api.CancelReason;
+import org.sellerport.orders.api.CancellationRequests;
+import org.sellerport.orders.api.CancellationRow;
+import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.orders.api.OrderRef;
+import org.sellerport.orders.api.Orders;
+import org.sellerport.scorecard.api.Effect;
+import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.scorecard.AnswerEffects;
+
+/** Requests to cancel, wholly determined by the address; answers name the order, never the row, which may have moved. */
+@Named
+@RequestScoped
+public class CancellationsPage {
+
+    private static final int ROWS = 20;
+    private static final int LONGEST_NOTE = 2_000;
+    private static final String ADDRESS = "/app/cancellations";
+
+    @Inject
+    private CancellationRequests requests;
+
+    @Inject
+    private Orders orders;
+
+    @Inject
+    private AnswerEffects effects;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ChosenLanguage language;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    private RequestTab tab;
+    private Optional<String> after;
+    private String problem;
+    private Page<CancellationRow> page;
+
+    @PostConstruct
+    void read() {
+        tab = "ended".equals(parameters.get("state")) ? RequestTab.ENDED : RequestTab.OPEN;
+        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
+        look();
+    }
+
+    private void look() {
+        try {
+            page = list();
+        } catch (BadCursor stale) {
+            problem = stale.sentence(language.getLocale());
+            after = Optional.empty();
+            page = list();
+        }
+    }
+
+    private Page<CancellationRow> list() {
+        return switch (tab) {
+            case OPEN -> requests.open(caller.seller(), after, ROWS);
+            case ENDED -> requests.ended(caller.seller(), after, ROWS);
+        };
+    }
+
+    /** Carries out what a button of the page asks for; a GET, whatever it says, does nothing. */
+    public void answer() {
+        if (!Faces.isPostback()) {
+            return;
+        }
+        By by = new By(Actor.SELLER, caller.name());
+        try {
+            if (parameters.containsKey("accept")) {
+                orders.acceptCancellation(meant("accept"), by);
+                Faces.redirect(ADDRESS + "?accepted=%s", parameters.get("accept"));
+            } else if (parameters.containsKey("refuse")) {
+                OrderRef order = meant("refuse");
+                orders.rejectCancellation(order, note(order), by);
+                Faces.redirect(ADDRESS + "?refused=%s", parameters.get("refuse"));
+            }
+        } catch (RuleViolation refusal) {
+            problem = refusal.sentence(language.getLocale());
+            look();
+        } catch (IllegalArgumentException noOrder) {
+            Faces.redirect(ADDRESS);
+        }
+    }
+
+    /** The order in the version that the page showed: the buyer may have changed his reason since, and with it the price. */
+    private OrderRef meant(String button) {
+        OrderNo no = OrderNo.parse(parameters.get(button));
+        return new OrderRef(caller.seller(), no, Long.valueOf(parameters.get("seen-" + no)));
+    }
+
+    private String note(OrderRef order) {
+        String note = parameters.getOrDefault("note-" + order.no(), "").strip();
+        return note.isEmpty() ? null : note.substring(0, Math.min(note.length(), LONGEST_NOTE));
+    }
+
+    public RequestTab getTab() {
+        return tab;
+    }
+
+    public List<CancellationRow> getRows() {
+        return page.items();
+    }
+
+    /** What each answer to the request would do; null where nobody gave a reason. */
+    public Effect effect(CancellationRow row) {
+        CancelReason reason = row.reason();
+        return reason == null ? null : effects.effect(reason);
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+
+    /** The address of the next page; null on the last. */
+    public String getNext() {
+        return page.next().map(cursor -> query() + "after=" + cursor).orElse(null);
+    }
+
+    /** The address of the first page; null when this is it. */
+    public String getFirst() {
+        return after.map(cursor -> query()).orElse(null);
+    }
+
+    private String query() {
+        return tab == RequestTab.ENDED ? "?state=ended&" : "?";
+    }
+
+    /** The number of an order that was just answered, for the sentence that says so; null for anything else. */
+    public String just(String answered) {
+        String no = parameters.getOrDefault(answered, "");
+        return no.matches("[0-9]{16}") ? no : null;
+    }
+}

@@ -1,0 +1,7 @@
+package org.sellerport.web.cancellations;
+
+/** Which requests to cancel. */
+public enum RequestTab {
+    OPEN,
+    ENDED
+}
