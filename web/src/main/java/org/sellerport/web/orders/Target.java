@@ -44,7 +44,8 @@ public class Target {
         return new OrderRef(seller, number, seen());
     }
 
-    static OrderNo number(String no) {
+    /** Reads an order number; what is none names nothing. */
+    public static OrderNo number(String no) {
         try {
             return OrderNo.parse(no);
         } catch (IllegalArgumentException noNumber) {

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Writes instants with the offset that the reader's wall clock has at that time. */
-record Times(ZoneId zone) {
+public record Times(ZoneId zone) {
 
-    String of(Instant instant) {
+    public String of(Instant instant) {
         return instant == null
                 ? null
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
