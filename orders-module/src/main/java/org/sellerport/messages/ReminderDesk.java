@@ -16,6 +16,7 @@ import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.messages.api.CallResult;
+import org.sellerport.messages.api.CallSheet;
 import org.sellerport.messages.api.ChannelEffect;
 import org.sellerport.messages.api.PaymentReminders;
 import org.sellerport.messages.api.Reminder;
@@ -71,6 +72,11 @@ public class ReminderDesk implements PaymentReminders {
     @Override
     public Reminder logCall(OrderRef order, CallResult result, String note, Instant at, By by) {
         return reminding.logCall(order, result, note, at, by);
+    }
+
+    @Override
+    public CallSheet callSheet(SellerId seller, OrderNo no) {
+        return reminding.callSheet(OrderRef.of(seller, no));
     }
 
     @Override

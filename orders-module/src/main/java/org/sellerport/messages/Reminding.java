@@ -6,12 +6,14 @@ import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.messages.api.CallInvalid;
 import org.sellerport.messages.api.CallResult;
+import org.sellerport.messages.api.CallSheet;
 import org.sellerport.messages.api.MailOff;
 import org.sellerport.messages.api.Message;
 import org.sellerport.messages.api.MessageTemplate;
@@ -177,6 +179,27 @@ class Reminding {
                         result));
         recordReminded(ref, ReminderChannel.PHONE, by);
         return call;
+    }
+
+    CallSheet callSheet(OrderRef ref) {
+        HeldOrder order = held.hold(ref);
+        Instant now = clock.instant();
+        Country there = customs.country(order.buyer().country());
+        String language = TemplateStore.language(order.buyer().language(), there);
+        String script = templates
+                .template(ref.seller(), MessageTemplate.Purpose.PAYMENT_REMINDER, ReminderChannel.PHONE, language)
+                .body();
+        ZonedDateTime clockThere = now.atZone(there.zone());
+        Predicate<ReminderChannel> done =
+                one -> store.isDone(order.seller(), order.no(), one, clockThere.toLocalDate());
+        return new CallSheet(
+                order.no(),
+                order.buyer().name(),
+                order.buyer().phone(),
+                language,
+                Wording.of(order, language, there.zone()).fill(script),
+                clockThere,
+                objection(order, ReminderChannel.PHONE, now, done).orElse(null));
     }
 
     private void refuse(HeldOrder order, ReminderChannel channel, Instant at) {

@@ -68,7 +68,7 @@ class RuleBook {
     }
 
     ReminderRule add(SellerId seller, int hours, ReminderChannel channel) {
-        if (hours < 1 || hours > LONGEST_HOURS || channel == ReminderChannel.PHONE) {
+        if (hours < 1 || hours > LONGEST_HOURS || channel == null || channel == ReminderChannel.PHONE) {
             throw new RuleInvalid();
         }
         // Held, so that two new rules do not take the same number.

@@ -43,6 +43,9 @@ public interface PaymentReminders {
      */
     Reminder logCall(OrderRef order, CallResult result, String note, Instant at, By by);
 
+    /** What one needs to call the buyer. Shows his number: who asks has to be on record. */
+    CallSheet callSheet(SellerId seller, OrderNo no);
+
     /** The reminders of an order, latest first. */
     List<Reminder> reminders(SellerId seller, OrderNo no);
 

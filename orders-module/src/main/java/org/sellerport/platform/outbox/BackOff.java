@@ -6,7 +6,7 @@ import java.time.Duration;
 final class BackOff {
 
     /** So many tries take about nine hours; a letter that failed them all is dead. */
-    static final int MOST_TRIES = 20;
+    static final int MOST_TRIES = 22;
 
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(1);

@@ -46,6 +46,14 @@ public class Texts {
         return of("jobs");
     }
 
+    public ResourceBundle getMessages() {
+        return of("messages");
+    }
+
+    public ResourceBundle getOutbox() {
+        return of("outbox");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,
