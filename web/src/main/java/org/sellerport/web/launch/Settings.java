@@ -24,9 +24,12 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
     private static final String APP_USER = "SELLERPORT_APP_USER";
     private static final String APP_PASSWORD = "SELLERPORT_APP_PASSWORD";
     private static final String DEMO = "SELLERPORT_DEMO";
+    private static final String SMTP_URL = "SELLERPORT_SMTP_URL";
+    private static final String MAIL_FROM = "SELLERPORT_MAIL_FROM";
 
     static Settings from(Map<String, String> environment, Path home) {
         var chosen = new Environment(environment);
+        checkMail(chosen);
         Optional<Login> database = database(chosen);
         return new Settings(
                 port(chosen.get(HTTP_PORT).orElse("8080")),
@@ -91,6 +94,22 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
             throw new CannotGoOn(APP_USER + " is for an external database, but " + DB_URL + " is not set.");
         }
         return database.map(owner -> owner.as(chosen.need(APP_USER, APP_USER), chosen.need(APP_PASSWORD, APP_USER)));
+    }
+
+    /** The server reads them itself; a bad one has to be said here, where somebody looks. */
+    private static void checkMail(Environment chosen) {
+        Optional<String> url = chosen.get(SMTP_URL);
+        if (url.isEmpty()) {
+            chosen.refuse(MAIL_FROM, "is set without " + SMTP_URL);
+            return;
+        }
+        if (!url.get().matches("smtps?://([^@/\\s]+@)?[^@/:\\s]+(:[0-9]{1,5})?/?")) {
+            throw new CannotGoOn(SMTP_URL + " must look like smtp://user:password@host:587 or smtps://host.");
+        }
+        String from = chosen.need(MAIL_FROM, SMTP_URL);
+        if (!from.matches("[^@\\s]+@[^@\\s]+")) {
+            throw new CannotGoOn(MAIL_FROM + " is \"" + from + "\", which is no e-mail address.");
+        }
     }
 
     private static boolean yesOrNo(String text) {

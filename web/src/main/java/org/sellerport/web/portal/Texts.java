@@ -66,6 +66,14 @@ public class Texts {
         return of("feedback");
     }
 
+    public ResourceBundle getMessages() {
+        return of("messages");
+    }
+
+    public ResourceBundle getOutbox() {
+        return of("outbox");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,

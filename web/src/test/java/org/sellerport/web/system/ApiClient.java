@@ -54,6 +54,15 @@ record ApiClient(HttpClient http, URI base, String key) {
                 BodyHandlers.ofString());
     }
 
+    HttpResponse<String> putJson(String path, String json) throws IOException, InterruptedException {
+        return http.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     /** A POST that nobody sent before. */
     HttpResponse<String> post(String path, BodyPublisher body) throws IOException, InterruptedException {
         return http.send(

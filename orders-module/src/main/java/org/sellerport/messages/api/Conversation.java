@@ -1,0 +1,32 @@
+package org.sellerport.messages.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.orders.api.Actor;
+import org.sellerport.orders.api.OrderStatus;
+
+/**
+ * The messages of one order as a row of a list.
+ *
+ * @param lastText the beginning of the last message
+ * @param unread how many messages of the buyer the seller has not read
+ */
+public record Conversation(
+        OrderNo orderNo,
+        String buyerName,
+        String country,
+        OrderStatus status,
+        int messages,
+        Instant lastAt,
+        Actor lastAuthor,
+        String lastText,
+        int unread) {
+
+    /** A page of the list; {@code next} is where the next one begins, empty on the last. */
+    public record Page(List<Conversation> items, Optional<String> next) {}
+
+    /** What a seller has not read. */
+    public record Unread(long conversations, long messages) {}
+}

@@ -1,0 +1,20 @@
+package org.sellerport.platform.outbox;
+
+/**
+ * Carries the letters of one topic to the world outside; a bean of whichever feature the topic belongs to. It is called
+ * outside any transaction, and may be called again with a letter it has carried before: the server may have died before
+ * that was written down.
+ */
+public interface Courier {
+
+    String topic();
+
+    /**
+     * Delivers a letter, or finds that there is nothing to deliver any more; both are done by coming back.
+     *
+     * @throws Undeliverable if it will never be possible: it goes to the dead letters at once
+     * @throws Postponed if it is to wait, without having failed
+     * @throws DeliveryFailed if it may work later; so does every other exception
+     */
+    void deliver(PostedLetter letter) throws DeliveryFailed;
+}

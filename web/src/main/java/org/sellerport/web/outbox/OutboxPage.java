@@ -1,0 +1,117 @@
+package org.sellerport.web.outbox;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
+import org.sellerport.kernel.RuleViolation;
+import org.sellerport.orders.api.OverdueOrders;
+import org.sellerport.platform.outbox.Backlog;
+import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Texts;
+
+/** What has not left, and the orders whose deadline could not be worked off. */
+@Named
+@RequestScoped
+public class OutboxPage {
+
+    private static final int ROWS = 50;
+    private static final int OVERDUE = 100;
+    private static final String ID = "[0-9]{1,18}";
+
+    @Inject
+    private Backlog backlog;
+
+    @Inject
+    private OverdueOrders overdue;
+
+    @Inject
+    private ChosenLanguage language;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    private List<Backlog.Item> rows;
+    private String problem;
+
+    /** Does what a button asked for; nothing for a page that is only looked at. */
+    public void act() {
+        if (Faces.isPostback()) {
+            act("retry", backlog::retry);
+            act("discard", backlog::discard);
+        }
+    }
+
+    private void act(String button, LongConsumer act) {
+        String id = parameters.get(button);
+        if (id == null || !id.matches(ID)) {
+            return;
+        }
+        try {
+            act.accept(Long.parseLong(id));
+            Faces.redirect("/operator/outbox?state=%s", getState() == null ? "" : getState());
+        } catch (RuleViolation refusal) {
+            problem = refusal.sentence(language.getLocale());
+        }
+    }
+
+    public List<Backlog.Count> getCounts() {
+        return backlog.counts();
+    }
+
+    public Backlog.State[] getStates() {
+        return Backlog.State.values();
+    }
+
+    /** The state that is shown; null for all. */
+    public Backlog.State getState() {
+        return Stream.of(Backlog.State.values())
+                .filter(one -> one.name().equals(parameters.get("state")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Backlog.Item> getRows() {
+        if (rows == null) {
+            Optional<Long> before = Optional.ofNullable(parameters.get("before"))
+                    .filter(text -> text.matches(ID))
+                    .map(Long::valueOf);
+            rows = backlog.list(Optional.ofNullable(getState()), before, ROWS);
+        }
+        return rows;
+    }
+
+    /** The address of older letters; null on the last page. */
+    public String getOlder() {
+        return getRows().size() < ROWS
+                ? null
+                : "?state=" + (getState() == null ? "" : getState()) + "&before="
+                        + getRows().get(ROWS - 1).id();
+    }
+
+    /** The name of a topic; one that we have no name for keeps its own. */
+    public String topic(String code) {
+        ResourceBundle names = texts.getOutbox();
+        String key = "topic." + code;
+        return names.containsKey(key) ? names.getString(key) : code;
+    }
+
+    public List<OverdueOrders.Overdue> getOverdue() {
+        return overdue.list(OVERDUE);
+    }
+
+    public String getProblem() {
+        return problem;
+    }
+}
