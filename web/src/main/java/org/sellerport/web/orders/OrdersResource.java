@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -14,8 +15,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Set;
+import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
@@ -25,6 +30,7 @@ import org.sellerport.orders.api.OrderTab;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
+import org.sellerport.web.edge.Refusal;
 import org.sellerport.web.rest.ListJson;
 import org.sellerport.web.rest.Query;
 
@@ -78,13 +84,36 @@ public class OrdersResource {
 
     @GET
     @Path("{no}")
-    public Response order(@PathParam("no") String no, @Context Request request) {
+    public Response order(@PathParam("no") String no, @QueryParam("at") String at, @Context Request request) {
+        if (at != null) {
+            return then(Target.number(no), at);
+        }
         OrderView order = orders.order(caller.seller(), Target.number(no));
         EntityTag version = new EntityTag(Long.toString(order.version()));
         ResponseBuilder unchanged = request.evaluatePreconditions(version);
         return unchanged != null
                 ? unchanged.build()
                 : Response.ok(OrderJson.of(order, caller.zone())).tag(version).build();
+    }
+
+    private Response then(OrderNo no, String at) {
+        try {
+            // In a query a plus that nobody encoded arrives as a blank.
+            Instant moment = OffsetDateTime.parse(at.replace(' ', '+')).toInstant();
+            return Response.ok(OrderThenJson.of(orders.then(caller.seller(), no, moment), new Times(caller.zone())))
+                    .build();
+        } catch (DateTimeParseException unreadable) {
+            throw Refusal.expecting("at", "moment");
+        }
+    }
+
+    /** What can be done to the order now, and what forbids the rest. */
+    @GET
+    @Path("{no}/acts")
+    public ListJson<ActJson> acts(@PathParam("no") String no) {
+        return ListJson.whole(orders.acts(caller.seller(), Target.number(no)).stream()
+                .map(possible -> ActJson.of(possible, caller.language()))
+                .toList());
     }
 
     @GET

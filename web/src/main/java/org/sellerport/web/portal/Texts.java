@@ -46,6 +46,22 @@ public class Texts {
         return of("jobs");
     }
 
+    public ResourceBundle getActs() {
+        return of("acts");
+    }
+
+    public ResourceBundle getTodo() {
+        return of("todo");
+    }
+
+    public ResourceBundle getRisk() {
+        return of("risk");
+    }
+
+    public ResourceBundle getTerms() {
+        return of("terms");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,
