@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -16,9 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
@@ -30,7 +28,6 @@ import org.sellerport.orders.api.OrderTab;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
-import org.sellerport.web.edge.Refusal;
 import org.sellerport.web.rest.ListJson;
 import org.sellerport.web.rest.Query;
 
@@ -84,9 +81,11 @@ public class OrdersResource {
 
     @GET
     @Path("{no}")
-    public Response order(@PathParam("no") String no, @QueryParam("at") String at, @Context Request request) {
-        if (at != null) {
-            return then(Target.number(no), at);
+    public Response order(@PathParam("no") String no, @Context UriInfo uri, @Context Request request) {
+        Query query = Query.of(uri.getQueryParameters(), Set.of("at"));
+        Optional<Instant> at = query.from("at", caller.zone());
+        if (at.isPresent()) {
+            return then(Target.number(no), at.get());
         }
         OrderView order = orders.order(caller.seller(), Target.number(no));
         EntityTag version = new EntityTag(Long.toString(order.version()));
@@ -96,15 +95,9 @@ public class OrdersResource {
                 : Response.ok(OrderJson.of(order, caller.zone())).tag(version).build();
     }
 
-    private Response then(OrderNo no, String at) {
-        try {
-            // In a query a plus that nobody encoded arrives as a blank.
-            Instant moment = OffsetDateTime.parse(at.replace(' ', '+')).toInstant();
-            return Response.ok(OrderThenJson.of(orders.then(caller.seller(), no, moment), new Times(caller.zone())))
-                    .build();
-        } catch (DateTimeParseException unreadable) {
-            throw Refusal.expecting("at", "moment");
-        }
+    private Response then(OrderNo no, Instant at) {
+        return Response.ok(OrderThenJson.of(orders.then(caller.seller(), no, at), new Times(caller.zone())))
+                .build();
     }
 
     /** What can be done to the order now, and what forbids the rest. */
