@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -28,7 +27,6 @@ import org.sellerport.orders.api.OrderThen;
 import org.sellerport.orders.api.OrderUnknown;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.Orders;
-import org.sellerport.orders.api.StoppedClock;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
 import org.sellerport.web.portal.Texts;
@@ -45,9 +43,6 @@ public class OrderPage {
 
     @Inject
     private Orders orders;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private Caller caller;
@@ -137,11 +132,6 @@ public class OrderPage {
     /** What the fact says beside its name, in words. */
     public String words(OrderFact fact) {
         return new FactWords(texts.getOrders()).of(fact);
-    }
-
-    /** When a stopped clock would end if it went on now. */
-    public Instant wouldEnd(StoppedClock stopped) {
-        return clock.instant().plus(stopped.left());
     }
 
     public boolean isAddressShown() {

@@ -56,8 +56,7 @@ class SellersDayIT {
         String order = """
                 {"externalId":"%s","seller":"%s","buyer":{"id":"b%s","name":"王小明","country":"BR"},"currency":"USD",
                  "lines":[{"title":"Tea","quantity":1,"unitPrice":"%s"}],"shippingFee":"0.00",
-                 "shipTo":{"name":"João","country":"%s","zip":"03149"}}""".formatted(
-                UUID.randomUUID(), seller, UUID.randomUUID(), price, country);
+                 "shipTo":{"name":"João","country":"%s","zip":"03149"}}""".formatted(UUID.randomUUID(), seller, UUID.randomUUID(), price, country);
         return post("storefront", "/api/v1/orders", order).getString("orderNo");
     }
 
@@ -94,8 +93,7 @@ class SellersDayIT {
     }
 
     private JsonObject at(String no, String moment) {
-        return done(own().get(
-                        "/api/v1/orders/" + no + "?at=" + URLEncoder.encode(moment, StandardCharsets.UTF_8)));
+        return done(own().get("/api/v1/orders/" + no + "?at=" + URLEncoder.encode(moment, StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -104,7 +102,9 @@ class SellersDayIT {
         Api other = new Api(base, Residents.key(Residents.seller(), "orders:read"));
 
         assertEquals(404, other.get("/api/v1/orders/" + no + "/acts").statusCode());
-        assertEquals(404, other.get("/api/v1/orders/" + no + "?at=2030-01-01T00:00:00Z").statusCode());
+        assertEquals(
+                404,
+                other.get("/api/v1/orders/" + no + "?at=2030-01-01T00:00:00Z").statusCode());
     }
 
     @Test
