@@ -34,6 +34,18 @@
     current?.parentElement.scrollTo({ left: current.offsetLeft - 80 });
   });
 
+  // One tick for all rows of a list; without scripts it is not there.
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const all of document.querySelectorAll("[data-all]")) {
+      all.hidden = false;
+      all.addEventListener("change", () => {
+        for (const one of all.form.querySelectorAll(`input[name="${all.dataset.all}"]`)) {
+          one.checked = all.checked;
+        }
+      });
+    }
+  });
+
   // A second click on the way must not send a form twice. The server guards itself as well.
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -39,6 +39,11 @@ class Countdown {
         return stoppedAt;
     }
 
+    /** How much of it is left while it stands. */
+    Duration left() {
+        return Duration.between(stoppedAt, due);
+    }
+
     Countdown longerBy(Duration more) {
         return new Countdown(due.plus(more), stoppedAt);
     }

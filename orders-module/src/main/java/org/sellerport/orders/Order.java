@@ -20,10 +20,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.Act;
 import org.sellerport.orders.api.AlreadyPaid;
 import org.sellerport.orders.api.AlreadyShipped;
 import org.sellerport.orders.api.AmountDiffers;
@@ -72,6 +74,7 @@ import org.sellerport.orders.api.PaymentAuthorised;
 import org.sellerport.orders.api.PaymentMissing;
 import org.sellerport.orders.api.PaymentStatus;
 import org.sellerport.orders.api.PayoutStatus;
+import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.PriceAdjusted;
 import org.sellerport.orders.api.PriceInvalid;
 import org.sellerport.orders.api.ReasonNotForBuyers;
@@ -85,6 +88,7 @@ import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.ShipmentSuspected;
 import org.sellerport.orders.api.Stand;
+import org.sellerport.orders.api.StoppedClock;
 import org.sellerport.orders.api.TrackingCorrected;
 import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.orders.api.UnshippedRefunded;
@@ -317,8 +321,7 @@ class Order {
     // ---- Before it is paid -------------------------------------------------------------------------------------
 
     PriceAdjusted adjustPrice(Money amount, Moment now) {
-        refuseUnlessAlive();
-        refuseIf(payment != PaymentStatus.UNPAID, () -> new AlreadyPaid(no()));
+        refuseUnlessUnpaid();
         refuseIf(
                 !amount.currency().equals(currency()) || amount.isNegative() || amount.isZero(),
                 () -> new PriceInvalid(amount));
@@ -333,14 +336,18 @@ class Order {
             refuseIf(!paid.amount().equals(amount()), () -> new AmountDiffers(paid.amount(), amount()));
             return null;
         }
-        refuseUnlessAlive();
-        refuseIf(payment != PaymentStatus.UNPAID, () -> new AlreadyPaid(no()));
+        refuseUnlessUnpaid();
         refuseIf(!paid.amount().equals(amount()), () -> new AmountDiffers(paid.amount(), amount()));
         payment = PaymentStatus.AUTHORISED;
         paymentId = paid.id();
         paymentMethods = paid.method();
         times.paid(now.at());
         return new PaymentAuthorised(seller(), no(), now.at(), now.by(), amount(), paid.method());
+    }
+
+    private void refuseUnlessUnpaid() {
+        refuseUnlessAlive();
+        refuseIf(payment != PaymentStatus.UNPAID, () -> new AlreadyPaid(no()));
     }
 
     /**
@@ -370,10 +377,14 @@ class Order {
     }
 
     OrderClosed cancel(Moment now) {
+        return close(reasonToCancelFreely(), false, now);
+    }
+
+    private CloseReason reasonToCancelFreely() {
         refuseUnlessAlive();
         return switch (status) {
-            case AWAITING_PAYMENT -> close(CloseReason.BUYER_CANCEL_NOTPAY_ORDER, false, now);
-            case RISK_REVIEW -> close(CloseReason.BUYER_CANCEL_ORDER_IN_RISK, false, now);
+            case AWAITING_PAYMENT -> CloseReason.BUYER_CANCEL_NOTPAY_ORDER;
+            case RISK_REVIEW -> CloseReason.BUYER_CANCEL_ORDER_IN_RISK;
             case AWAITING_SHIPMENT, PARTIALLY_SHIPPED, AWAITING_RECEIPT, AWAITING_PAYOUT, COMPLETED, CLOSED ->
                 throw new CancelNotFree(no());
         };
@@ -407,15 +418,20 @@ class Order {
     CancellationRequested requestCancellation(CancelReason reason, String note, Moment now) {
         refuseUnlessAlive();
         refuseIf(reason.fault() == Fault.PLATFORM, ReasonNotForBuyers::new);
-        refuseIf(
-                status != OrderStatus.AWAITING_SHIPMENT || isCancellationOpen(),
-                () -> new CancellationImpossible(no()));
+        refuseUnlessCancellationMayBeAsked();
         interruption.request(reason, note, now.at());
         timers().start(
                         Deadline.Kind.CANCELLATION_ANSWER,
                         now.at().plus(now.terms().cancellationAnswer()));
         settleClocks(now.at());
         return new CancellationRequested(seller(), no(), now.at(), now.by(), reason, note);
+    }
+
+    private void refuseUnlessCancellationMayBeAsked() {
+        refuseUnlessAlive();
+        refuseIf(
+                status != OrderStatus.AWAITING_SHIPMENT || isCancellationOpen(),
+                () -> new CancellationImpossible(no()));
     }
 
     /** Null where it is the reason he already gave. */
@@ -587,12 +603,7 @@ class Order {
     }
 
     ReceiptExtended extendReceipt(long days, Moment now) {
-        refuseUnlessOnItsWay();
-        Duration most = now.terms().extension();
-        long left = most.minusSeconds(extendedSeconds).toDays();
-        refuseIf(
-                extensions >= now.terms().extensions() || left < 1,
-                () -> new ExtensionsUsedUp(now.terms().extensions(), most.toDays()));
+        long left = daysToExtend(now.terms());
         refuseIf(days < 1 || days > left, () -> new ExtensionInvalid(left));
         extensions++;
         extendedSeconds += Duration.ofDays(days).toSeconds();
@@ -600,6 +611,17 @@ class Order {
         timers().set(Deadline.Kind.RECEIPT, clock.longerBy(Duration.ofDays(days)));
         settleClocks(now.at());
         return new ReceiptExtended(seller(), no(), now.at(), now.by(), days);
+    }
+
+    /** How many days more the buyer could be given; refuses by name where it is none. */
+    private long daysToExtend(Terms terms) {
+        refuseUnlessOnItsWay();
+        Duration most = terms.extension();
+        long left = most.minusSeconds(extendedSeconds).toDays();
+        refuseIf(
+                extensions >= terms.extensions() || left < 1,
+                () -> new ExtensionsUsedUp(terms.extensions(), most.toDays()));
+        return left;
     }
 
     private void refuseUnlessOnItsWay() {
@@ -610,22 +632,29 @@ class Order {
     // ---- What an operator and the seller's staff do ------------------------------------------------------------
 
     OrderFrozen freeze(String reason, Moment now) {
-        refuseUnlessAlive();
-        refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
+        refuseUnlessFreezable();
         interruption.freeze(reason, now.at());
         settleClocks(now.at());
         return new OrderFrozen(seller(), no(), now.at(), now.by(), reason);
     }
 
+    private void refuseUnlessFreezable() {
+        refuseUnlessAlive();
+        refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
+    }
+
     OrderUnfrozen unfreeze(Moment now) {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!interruption.isFrozen(), () -> new NotFrozen(no()));
+        refuseUnlessFrozen();
         if (timers().of(Deadline.Kind.FIRST_SCAN).isPresent()) {
             goods().postponeScans(Duration.between(interruption.frozenAt(), now.at()));
         }
         interruption.unfreeze();
         settleClocks(now.at());
         return new OrderUnfrozen(seller(), no(), now.at(), now.by());
+    }
+
+    private void refuseUnlessFrozen() {
+        refuseIf(!interruption.isFrozen(), () -> new NotFrozen(no()));
     }
 
     /** Null where it is alive already. */
@@ -796,6 +825,44 @@ class Order {
         return timers == null ? new Timers() : timers;
     }
 
+    // ---- What is possible --------------------------------------------------------------------------------------
+
+    /** For each act whether it is possible now, by the rules that the act itself asks. */
+    List<Possible> acts(Terms terms) {
+        return Stream.of(Act.values()).map(act -> possible(act, terms)).toList();
+    }
+
+    private Possible possible(Act act, Terms terms) {
+        try {
+            return new Possible(act, require(act, terms), null);
+        } catch (RuleViolation refusal) {
+            return new Possible(act, 0, refusal);
+        }
+    }
+
+    /** Refuses by name what is not possible now; the largest number that the act takes, 0 where it takes none. */
+    private long require(Act act, Terms terms) {
+        switch (act) {
+            case ADJUST_PRICE -> refuseUnlessUnpaid();
+            case ACCEPT_CANCELLATION, REJECT_CANCELLATION, CHANGE_CANCEL_REASON, WITHDRAW_CANCELLATION ->
+                refuseUnlessCancellationOpen();
+            case SHIP -> refuseUnlessShippable();
+            case EXTEND_RECEIPT -> {
+                return daysToExtend(terms);
+            }
+            case CANCEL -> reasonToCancelFreely();
+            case REQUEST_CANCELLATION -> refuseUnlessCancellationMayBeAsked();
+            case CONFIRM_RECEIPT -> refuseUnlessOnItsWay();
+            case PASS_RISK, REJECT_RISK -> refuseUnlessUnderReview();
+            case FREEZE -> refuseUnlessFreezable();
+            case UNFREEZE -> refuseUnlessFrozen();
+            case ASSIGN, NOTE -> {
+                // Always, whatever became of the order.
+            }
+        }
+        return 0;
+    }
+
     // ---- For others to see -------------------------------------------------------------------------------------
 
     /** The running clocks, earliest first. */
@@ -803,6 +870,30 @@ class Order {
         return clocks().running().stream()
                 .map(first -> new Deadline(first.kind(), first.due(), outcome(first.kind())))
                 .toList();
+    }
+
+    /** The clocks that stand still, each with what stops it. */
+    List<StoppedClock> stoppedClocks() {
+        return timers().stopped().entrySet().stream()
+                .map(clock -> new StoppedClock(
+                        clock.getKey(),
+                        clock.getValue().stoppedAt(),
+                        clock.getValue().left(),
+                        stopper(clock.getKey()),
+                        outcome(clock.getKey())))
+                .toList();
+    }
+
+    private StoppedClock.Reason stopper(Deadline.Kind kind) {
+        if (interruption.isFrozen()) {
+            return StoppedClock.Reason.FROZEN;
+        }
+        if (kind == Deadline.Kind.SHIP_BY) {
+            return StoppedClock.Reason.CANCELLATION;
+        }
+        return interruption.dispute() == DisputeStatus.OPEN
+                ? StoppedClock.Reason.DISPUTE
+                : StoppedClock.Reason.DELIVERY_TROUBLE;
     }
 
     private Deadline.Outcome outcome(Deadline.Kind kind) {
@@ -852,6 +943,7 @@ class Order {
                 assignee,
                 dormant,
                 deadlines(),
+                stoppedClocks(),
                 version);
     }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,10 @@ import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRow;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderTab;
+import org.sellerport.orders.api.OrderThen;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.PaymentStatus;
+import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.Stand;
 import org.sellerport.platform.Sql;
 
@@ -36,6 +39,9 @@ public class OrderArchive implements OrderHistory {
 
     @Inject
     private OrderStore store;
+
+    @Inject
+    private Steps steps;
 
     @Inject
     private Tallies tallies;
@@ -130,6 +136,16 @@ public class OrderArchive implements OrderHistory {
                         Stand.parse(row.getString("state"))),
                 seller.value(),
                 no.value());
+    }
+
+    @Override
+    public OrderThen then(SellerId seller, OrderNo no, Instant at) {
+        return new Hindsight(order(seller, no), facts(seller, no)).at(at);
+    }
+
+    @Override
+    public List<Possible> acts(SellerId seller, OrderNo no) {
+        return steps.foresee(store.copy(seller, no));
     }
 
     @Override

@@ -87,6 +87,7 @@ public class OrderDesk implements Orders {
     @Override
     public void rejectRisk(OrderRef order, String note, By by) {
         steps.take(order, by, (one, now) -> one.rejectRisk(now));
+        record(order, OrderFact.Kind.RISK_REJECTED, note, by);
     }
 
     @Override

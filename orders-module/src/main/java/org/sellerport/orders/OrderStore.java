@@ -58,6 +58,14 @@ class OrderStore {
         return order;
     }
 
+    /** The order to try things on: what is done to it is never written. */
+    Order copy(SellerId seller, OrderNo no) {
+        Order order = require(seller, no);
+        orders.detach(order);
+        order.bring(() -> goods(order));
+        return order;
+    }
+
     /** The order, held for this transaction: whoever else wants to change it waits. */
     Order lock(SellerId seller, OrderNo no) {
         Order order =

@@ -10,6 +10,7 @@ import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderChanged;
 import org.sellerport.orders.api.OrderEvent;
 import org.sellerport.orders.api.OrderRef;
+import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.Stand;
 
 /** How every step of an order is taken: hold it, let what is due take effect, tell it, write down what happened. */
@@ -61,6 +62,13 @@ class Steps {
         due.forEach(order -> expireDue(order, now, page));
         store.keep(due);
         journal.write(page);
+    }
+
+    /** What would be possible now, once everything that is due of a copy of an order has taken effect. */
+    List<Possible> foresee(Order copy) {
+        Moment now = new Moment(clock.instant(), By.SYSTEM, terms.terms());
+        expireDue(copy, now, new Journal.Page());
+        return copy.acts(now.terms());
     }
 
     private static void expireDue(Order order, Moment now, Journal.Page page) {

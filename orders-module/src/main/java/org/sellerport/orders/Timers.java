@@ -10,7 +10,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sellerport.orders.api.Deadline;
@@ -126,6 +128,15 @@ class Timers {
         }
         running.sort(Comparator.comparing(First::due));
         return running;
+    }
+
+    /** The clocks that stand still. */
+    Map<Deadline.Kind, Countdown> stopped() {
+        Map<Deadline.Kind, Countdown> stopped = new EnumMap<>(Deadline.Kind.class);
+        for (Deadline.Kind kind : Deadline.Kind.values()) {
+            of(kind).filter(clock -> !clock.runs()).ifPresent(clock -> stopped.put(kind, clock));
+        }
+        return stopped;
     }
 
     Object[] columns() {

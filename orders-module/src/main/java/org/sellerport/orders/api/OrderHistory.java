@@ -1,5 +1,6 @@
 package org.sellerport.orders.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,22 @@ public interface OrderHistory {
      * @throws OrderUnknown if the seller has no such order
      */
     List<OrderFact> facts(SellerId seller, OrderNo no);
+
+    /**
+     * The order as it stood at a moment of its past.
+     *
+     * @throws OrderUnknown if the seller has no such order
+     * @throws OrderNotYetPlaced if that was before its first fact
+     */
+    OrderThen then(SellerId seller, OrderNo no, Instant at);
+
+    /**
+     * For each act whether it is possible now, with the refusal that it would meet. Deadlines that have passed count as
+     * taken effect, as they will before any step.
+     *
+     * @throws OrderUnknown if the seller has no such order
+     */
+    List<Possible> acts(SellerId seller, OrderNo no);
 
     /** The countries that the seller's orders of his latest half year went to, for choosing one. */
     List<String> countries(SellerId seller);

@@ -11,6 +11,7 @@ import org.sellerport.kernel.SellerId;
  * A whole order as it stands.
  *
  * @param deadlines the running clocks, earliest first; none for a dormant order
+ * @param stoppedClocks the clocks that stand still
  * @param shipments in the order they were sent
  * @param feedbackUntil until when feedback can be written; null before receipt
  * @param riskObjections the rules that object to the order, empty where none does
@@ -41,6 +42,7 @@ public record OrderView(
         String assignee,
         boolean dormant,
         List<Deadline> deadlines,
+        List<StoppedClock> stoppedClocks,
         long version) {
 
     /** Where the order stands on each axis. */

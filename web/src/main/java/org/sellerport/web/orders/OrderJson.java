@@ -44,6 +44,7 @@ public record OrderJson(
         List<String> riskObjections,
         DeadlineJson deadline,
         List<DeadlineJson> deadlines,
+        List<StoppedClockJson> stoppedClocks,
         List<LineJson> lines,
         List<ShipmentJson> shipments,
         FeedbackJson feedback,
@@ -99,6 +100,9 @@ public record OrderJson(
             List<PartJson> lines) {}
 
     public record PartJson(int line, long quantity) {}
+
+    /** A clock that stands still: since when, how much of it is left (ISO 8601) and what stops it. */
+    public record StoppedClockJson(String kind, String since, String left, String reason, String outcome) {}
 
     public record FeedbackJson(int rating, String comment, String at) {}
 

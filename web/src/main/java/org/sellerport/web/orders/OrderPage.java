@@ -8,15 +8,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.Actor;
+import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.OrderHistory;
+import org.sellerport.orders.api.OrderNotYetPlaced;
+import org.sellerport.orders.api.OrderRef;
+import org.sellerport.orders.api.OrderThen;
 import org.sellerport.orders.api.OrderUnknown;
 import org.sellerport.orders.api.OrderView;
+import org.sellerport.orders.api.Orders;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
 import org.sellerport.web.portal.Texts;
@@ -30,6 +40,9 @@ public class OrderPage {
 
     @Inject
     private OrderHistory history;
+
+    @Inject
+    private Orders orders;
 
     @Inject
     private Caller caller;
@@ -46,17 +59,33 @@ public class OrderPage {
 
     private OrderView order;
     private List<OrderFact> facts = List.of();
+    private OrderThen then;
     private boolean addressShown;
 
     // Before anything else of the request, because Faces asks for the lists of the page while it reads a form.
     @PostConstruct
     void fetch() {
+        look();
+    }
+
+    /** Fetches the order anew: as it stands now and, where the address names a moment, as it stood then. */
+    public void look() {
         try {
             OrderNo number = OrderNo.parse(parameters.getOrDefault("no", ""));
-            order = history.order(caller.seller(), number);
-            facts = history.facts(caller.seller(), number);
-        } catch (IllegalArgumentException | OrderUnknown missing) {
+            SellerId seller = caller.ownSeller().orElseGet(() -> orders.sellerOf(number));
+            order = history.order(seller, number);
+            facts = history.facts(seller, number);
+            then = moment().map(at -> history.then(seller, number, at)).orElse(null);
+        } catch (IllegalArgumentException | OrderUnknown | OrderNotYetPlaced missing) {
             order = null;
+        }
+    }
+
+    private Optional<Instant> moment() {
+        try {
+            return Optional.ofNullable(parameters.get("at")).map(Instant::parse);
+        } catch (DateTimeParseException none) {
+            throw new IllegalArgumentException(none);
         }
     }
 
@@ -72,6 +101,13 @@ public class OrderPage {
     /** Shows the address and keeps a record of who looked: a buyer's home is not for browsing. */
     public void showAddress() {
         LOOKS.log(System.Logger.Level.INFO, "{0} looked at the address of order {1}", caller.name(), order.orderNo());
+        Actor role = caller.isOperator() ? Actor.OPERATOR : Actor.SELLER;
+        orders.record(
+                OrderRef.of(order.seller(), order.orderNo()),
+                OrderFact.Kind.ADDRESS_SHOWN,
+                null,
+                new By(role, caller.name()));
+        look();
         addressShown = true;
     }
 
@@ -81,6 +117,21 @@ public class OrderPage {
 
     public List<OrderFact> getFacts() {
         return facts;
+    }
+
+    /** The order as it stood at the moment that the address names; null where it names none. */
+    public OrderThen getThen() {
+        return then;
+    }
+
+    /** Whether the fact belongs to a time after the moment that is shown. */
+    public boolean later(OrderFact fact) {
+        return then != null && fact.at().isAfter(then.at());
+    }
+
+    /** What the fact says beside its name, in words. */
+    public String words(OrderFact fact) {
+        return new FactWords(texts.getOrders()).of(fact);
     }
 
     public boolean isAddressShown() {

@@ -13,6 +13,7 @@ import org.sellerport.orders.api.Deadline;
 import org.sellerport.orders.api.Item;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.Shipment;
+import org.sellerport.orders.api.StoppedClock;
 import org.sellerport.web.orders.OrderJson.BuyerJson;
 import org.sellerport.web.orders.OrderJson.CancellationJson;
 import org.sellerport.web.orders.OrderJson.FeedbackJson;
@@ -20,6 +21,7 @@ import org.sellerport.web.orders.OrderJson.LineJson;
 import org.sellerport.web.orders.OrderJson.PartJson;
 import org.sellerport.web.orders.OrderJson.ShipToJson;
 import org.sellerport.web.orders.OrderJson.ShipmentJson;
+import org.sellerport.web.orders.OrderJson.StoppedClockJson;
 import org.sellerport.web.rest.MoneyJson;
 import org.sellerport.web.scorecard.EffectJson;
 
@@ -80,6 +82,7 @@ final class OrderWriting {
                 order.riskObjections(),
                 deadlines.stream().findFirst().orElse(null),
                 deadlines,
+                order.stoppedClocks().stream().map(this::stopped).toList(),
                 IntStream.range(0, order.items().size())
                         .mapToObj(i -> line(i + 1, order.items().get(i)))
                         .toList(),
@@ -108,6 +111,15 @@ final class OrderWriting {
                         .findFirst()
                         .orElse(null)),
                 effect);
+    }
+
+    private StoppedClockJson stopped(StoppedClock clock) {
+        return new StoppedClockJson(
+                clock.kind().name(),
+                times.of(clock.since()),
+                clock.left().toString(),
+                clock.reason().name(),
+                clock.outcome().name());
     }
 
     private static BuyerJson buyer(Buyer buyer) {

@@ -130,6 +130,11 @@ public class OrdersPage {
         return search.queryUnder(tab);
     }
 
+    /** The query of this page, for coming back to it. */
+    public String getHere() {
+        return search.queryFrom(after);
+    }
+
     /** The address of the next page; null on the last. */
     public String getNext() {
         return page.next().map(cursor -> search.queryFrom(Optional.of(cursor))).orElse(null);

@@ -14,8 +14,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
@@ -82,7 +85,12 @@ public class OrdersResource {
 
     @GET
     @Path("{no}")
-    public Response order(@PathParam("no") String no, @Context Request request) {
+    public Response order(@PathParam("no") String no, @Context UriInfo uri, @Context Request request) {
+        Query query = Query.of(uri.getQueryParameters(), Set.of("at"));
+        Optional<Instant> at = query.from("at", caller.zone());
+        if (at.isPresent()) {
+            return then(Target.number(no), at.get());
+        }
         OrderView order = orders.order(caller.seller(), Target.number(no));
         EntityTag version = new EntityTag(Long.toString(order.version()));
         ResponseBuilder unchanged = request.evaluatePreconditions(version);
@@ -91,6 +99,20 @@ public class OrdersResource {
                 : Response.ok(OrderJson.of(order, caller.zone(), effects.of(order)))
                         .tag(version)
                         .build();
+    }
+
+    private Response then(OrderNo no, Instant at) {
+        return Response.ok(OrderThenJson.of(orders.then(caller.seller(), no, at), new Times(caller.zone())))
+                .build();
+    }
+
+    /** What can be done to the order now, and what forbids the rest. */
+    @GET
+    @Path("{no}/acts")
+    public ListJson<ActJson> acts(@PathParam("no") String no) {
+        return ListJson.whole(orders.acts(caller.seller(), Target.number(no)).stream()
+                .map(possible -> ActJson.of(possible, caller.language()))
+                .toList());
     }
 
     @GET

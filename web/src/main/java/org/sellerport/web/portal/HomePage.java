@@ -15,7 +15,7 @@ public class HomePage {
     private Caller caller;
 
     public void open() {
-        String work = caller.isOperator() ? "/operator/jobs" : "/app/orders";
+        String work = caller.isOperator() ? "/operator/jobs" : "/app/todo";
         Faces.redirect(Faces.getRequestContextPath() + (caller.isKnown() ? work : "/login"));
     }
 }

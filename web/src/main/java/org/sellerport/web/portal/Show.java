@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sellerport.kernel.Money;
+import org.sellerport.kernel.RuleViolation;
 import org.sellerport.web.accounts.Caller;
 
 /** How values read on a page: in the viewer's language and time zone. */
@@ -20,6 +22,10 @@ public class Show {
 
     // The same in both languages, sorts by eye, and cannot be mistaken for month-first.
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
+
+    private static final Duration SOON = Duration.ofDays(1);
 
     private static final int MEGABYTE = 1_000_000;
 
@@ -73,6 +79,11 @@ public class Show {
         return instant.isBefore(clock.instant());
     }
 
+    /** Whether that is over, or will be within a day. */
+    public boolean soon(Instant instant) {
+        return instant.isBefore(clock.instant().plus(SOON));
+    }
+
     /** How long until then, or how long it is overdue: {@code in 3 d 4 h}, {@code 2 h late}. */
     public String left(Instant deadline) {
         Duration left = Duration.between(clock.instant(), deadline);
@@ -102,6 +113,12 @@ public class Show {
     /** The country's name for its ISO 3166 code. */
     public String country(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(language.getLocale());
+    }
+
+    /** Why something was refused: the rule's sentence, with its instants in the viewer's time zone. */
+    public String refusal(RuleViolation refused) {
+        return INSTANT.matcher(refused.sentence(language.getLocale()))
+                .replaceAll(found -> time(Instant.parse(found.group())));
     }
 
     private String said(String key, Object... values) {

@@ -74,6 +74,22 @@ public class Texts {
         return of("outbox");
     }
 
+    public ResourceBundle getActs() {
+        return of("acts");
+    }
+
+    public ResourceBundle getTodo() {
+        return of("todo");
+    }
+
+    public ResourceBundle getRisk() {
+        return of("risk");
+    }
+
+    public ResourceBundle getTerms() {
+        return of("terms");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,

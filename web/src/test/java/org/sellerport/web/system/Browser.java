@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Somebody who keeps cookies and follows no redirect by himself. */
 final class Browser {
@@ -39,6 +41,17 @@ final class Browser {
         String form = "login=" + encoded(login) + "&password=" + encoded(password);
         return send(HttpRequest.newBuilder(base.resolve(LoginForTests.PATH))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form of a page back to it. */
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base.resolve("/").toString().replaceFirst("/$", ""))
                 .POST(BodyPublishers.ofString(form)));
     }
 

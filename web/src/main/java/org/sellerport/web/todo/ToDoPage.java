@@ -1,0 +1,113 @@
+package org.sellerport.web.todo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sellerport.orders.api.BadCursor;
+import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.todo.api.ToDo;
+import org.sellerport.todo.api.ToDoList;
+import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Show;
+import org.sellerport.web.portal.Texts;
+
+/** The landing page of a seller, wholly determined by the address. */
+@Named
+@RequestScoped
+public class ToDoPage {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    private ToDoList list;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Show show;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    private Optional<ToDo.Kind> kind;
+    private Optional<String> after;
+    private List<ToDoList.Counter> counters;
+    private Page<ToDo> page;
+
+    @PostConstruct
+    void read() {
+        kind = Stream.of(ToDo.Kind.values())
+                .filter(one -> one.name().equals(parameters.get("kind")))
+                .findFirst();
+        after = Optional.ofNullable(parameters.get("after")).filter(place -> !place.isBlank());
+        counters = list.counters(caller.seller());
+        try {
+            page = list.page(caller.seller(), kind, after, ROWS);
+        } catch (BadCursor stale) {
+            after = Optional.empty();
+            page = list.page(caller.seller(), kind, after, ROWS);
+        }
+    }
+
+    public List<ToDoList.Counter> getCounters() {
+        return counters;
+    }
+
+    /** How many a counter says, with a plus where there may be more. */
+    public String count(ToDoList.Counter counter) {
+        return show.number(counter.count()) + (counter.isMore() ? "+" : "");
+    }
+
+    public ToDo.Kind getKind() {
+        return kind.orElse(null);
+    }
+
+    public List<ToDo> getRows() {
+        return page.items();
+    }
+
+    /** What happens if nothing is done. */
+    public String otherwise(ToDo one) {
+        return one.outcome() == null
+                ? texts.getTodo().getString("otherwise." + one.kind())
+                : texts.fill(
+                        texts.getTodo().getString("otherwise"),
+                        texts.getOrders().getString("outcome." + one.outcome()));
+    }
+
+    /** Where it is done, inside the portal. */
+    public String path(ToDo one) {
+        return switch (one.kind()) {
+            case SHIP -> "/app/ship?no=" + one.order();
+            case ANSWER_CANCELLATION, CHASE_PAYMENT, CHECK_RECEIPT -> "/app/order?no=" + one.order() + "#acts";
+            case CLEAR_SUSPICION, CHECK_SCAN -> "/app/order?no=" + one.order() + "#shipments";
+            case ANSWER_MESSAGE -> "/app/order?no=" + one.order() + "#messages";
+            case WRITE_FEEDBACK -> "/app/order?no=" + one.order() + "#feedback";
+        };
+    }
+
+    /** The address of the next page; null on the last. */
+    public String getNext() {
+        return page.next().map(place -> query() + "after=" + place).orElse(null);
+    }
+
+    /** The address of the first page; null when this is it. */
+    public String getFirst() {
+        return after.map(place -> query()).orElse(null);
+    }
+
+    private String query() {
+        return kind.map(one -> "?kind=" + one + "&").orElse("?");
+    }
+}
