@@ -654,6 +654,7 @@ class Order {
     }
 
     private void refuseUnlessFrozen() {
+        refuseIf(dormant, () -> new OrderDormant(no()));
         refuseIf(!interruption.isFrozen(), () -> new NotFrozen(no()));
     }
 
