@@ -179,7 +179,7 @@ public class OrderDesk implements Orders {
         Order one = store.lock(order.seller(), order.no());
         OrderFact fact = new OrderFact(one.nextFact(), steps.now(), kind, by.actor(), by.who(), detail, one.stand());
         // Kept at once, so that an answer in the same transaction names the version that it leaves behind.
-        store.keep(one);
+        store.keep(List.of(one));
         journal.write(one, fact);
     }
 

@@ -62,7 +62,7 @@ class OrderStore {
     Order copy(SellerId seller, OrderNo no) {
         Order order = require(seller, no);
         orders.detach(order);
-        order.bring(() -> goods(order));
+        order.bring(() -> shelf.goods(order));
         return order;
     }
 
