@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.OrderHistory;
@@ -27,6 +27,11 @@ import org.sellerport.web.portal.Texts;
 public class OrderPage {
 
     private static final System.Logger LOOKS = System.getLogger("org.sellerport.addresses");
+
+    /** Facts whose detail is the code of a reason, and where its names are. */
+    private static final Map<OrderFact.Kind, String> REASONS = Map.of(
+            OrderFact.Kind.CANCELLATION_REQUESTED, "cancelReason.",
+            OrderFact.Kind.CLOSED, "closed.");
 
     @Inject
     private OrderHistory history;
@@ -91,11 +96,34 @@ public class OrderPage {
         return order == null ? List.of() : Milestone.of(order);
     }
 
-    /** The name of a shipping service; one that we have no name for keeps its own. */
+    /** The name of a shipping service. */
     public String service(String code) {
-        ResourceBundle names = texts.getOrders();
-        String key = "service." + code;
-        return names.containsKey(key) ? names.getString(key) : code;
+        return named("service.", code);
+    }
+
+    /** The names of payment methods. */
+    public String methods(List<String> codes) {
+        return codes.stream().map(code -> named("method.", code)).collect(Collectors.joining(", "));
+    }
+
+    /** What happened, in the reader's words. */
+    public String told(OrderFact fact) {
+        String what = texts.getOrders().getString("fact." + fact.kind());
+        return fact.detail() == null || fact.detail().isEmpty()
+                ? what
+                : texts.fill(texts.getOrders().getString("history.fact"), what, detail(fact));
+    }
+
+    private String detail(OrderFact fact) {
+        if (fact.kind() == OrderFact.Kind.PAYMENT_AUTHORISED) {
+            return methods(List.of(fact.detail().split(", ", -1)));
+        }
+        String reasons = REASONS.get(fact.kind());
+        return reasons == null ? fact.detail() : named(reasons, fact.detail().toUpperCase(Locale.ROOT));
+    }
+
+    private String named(String kind, String code) {
+        return texts.name(texts.getOrders(), kind, code);
     }
 
     /** The name of the language with that BCP 47 tag. */
