@@ -15,6 +15,7 @@ final class ErrorPage {
             <meta charset="UTF-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <title>%s · Sellerport</title>
+            <link rel="icon" href="/jakarta.faces.resource/icon.svg.xhtml?ln=sellerport" type="image/svg+xml"/>
             <link rel="stylesheet" href="/jakarta.faces.resource/portal.css.xhtml?ln=sellerport"/>
             </head>
             <body>
