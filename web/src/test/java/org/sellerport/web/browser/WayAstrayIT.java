@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Where nobody should be: addresses without a page, the pages of others. */
+/** Where nobody should be: addresses without a page, the pages of others, a session that has ended. */
 @ExtendWith(OpenPortal.class)
 class WayAstrayIT {
 
@@ -49,5 +49,26 @@ class WayAstrayIT {
         seller.inspect("error-404");
         seller.link("errors.error.home").click();
         assertThat(seller.heading("orders.list.title")).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_form_of_an_ended_session_is_not_carried_out_and_says_so(Tongue tongue) throws Exception {
+        Visitor seller = portal.seller(tongue);
+        seller.open("/app/exports");
+        seller.forgetCookies();
+        Visitor otherTab = seller.inAnotherTab();
+        otherTab.open("/login");
+        otherTab.logIn(tongue.shop(), portal.password(tongue.shop()));
+        otherTab.arrive("/app/orders");
+        otherTab.choose(tongue);
+
+        seller.button("exports.form.submit").click();
+        seller.forgives(409);
+
+        assertThat(seller.heading("errors.error.title.expired")).isVisible();
+        seller.inspect("error-expired");
+        seller.link("errors.error.again").click();
+        assertThat(seller.heading("exports.title")).isVisible();
     }
 }
