@@ -15,6 +15,7 @@ final class ErrorPage {
             <meta charset="UTF-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <title>%s · Sellerport</title>
+            <link rel="icon" href="/jakarta.faces.resource/icon.svg.xhtml?ln=sellerport" type="image/svg+xml"/>
             <link rel="stylesheet" href="/jakarta.faces.resource/portal.css.xhtml?ln=sellerport"/>
             </head>
             <body>
@@ -22,7 +23,7 @@ final class ErrorPage {
             <main class="message">
             <h1>%s</h1>
             <p>%s</p>
-            <p><a href="/">%s</a></p>
+            <p><a href="%s">%s</a></p>
             </main>
             </body>
             </html>
@@ -31,18 +32,28 @@ final class ErrorPage {
     private ErrorPage() {}
 
     static String of(int status, Locale language) {
-        ResourceBundle texts = ResourceBundle.getBundle(
-                ErrorPage.class.getPackageName() + ".errors", language, ErrorPage.class.getClassLoader(), NO_FALLBACK);
         String kind =
                 switch (status) {
                     case 400, 403, 404 -> Integer.toString(status);
                     default -> status < 500 ? "400" : "500";
                 };
-        return PAGE.formatted(
-                language.toLanguageTag(),
-                texts.getString("error.title." + kind),
-                texts.getString("error.title." + kind),
-                texts.getString("error.text." + kind),
-                texts.getString("error.home"));
+        return page(kind, language, "/", "error.home");
+    }
+
+    /** For a form of a page that the server has forgotten, so that it was not carried out. */
+    static String expired(String address, Locale language) {
+        return page("expired", language, escaped(address), "error.again");
+    }
+
+    private static String page(String kind, Locale language, String way, String wayName) {
+        ResourceBundle texts = ResourceBundle.getBundle(
+                ErrorPage.class.getPackageName() + ".errors", language, ErrorPage.class.getClassLoader(), NO_FALLBACK);
+        String title = texts.getString("error.title." + kind);
+        String text = texts.getString("error.text." + kind);
+        return PAGE.formatted(language.toLanguageTag(), title, title, text, way, texts.getString(wayName));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 }

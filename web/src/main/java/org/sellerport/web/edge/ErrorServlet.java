@@ -1,5 +1,6 @@
 package org.sellerport.web.edge;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,6 +27,10 @@ public class ErrorServlet extends HttpServlet {
         int status = status(request);
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Locale language = Language.of(request);
+        if (thrown instanceof ViewExpiredException) {
+            ErrorAnswer.expired(page(request)).write(response, language);
+            return;
+        }
         if (!forProgram) {
             LOG.log(
                     thrown == null ? Level.FINE : Level.SEVERE,
@@ -39,6 +44,13 @@ public class ErrorServlet extends HttpServlet {
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(problem.json().toString());
+    }
+
+    /** The page as people know it; Faces names it with its ending. */
+    private static String page(HttpServletRequest request) {
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .replaceFirst("\\.xhtml$", "");
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
     private static int status(HttpServletRequest request) {

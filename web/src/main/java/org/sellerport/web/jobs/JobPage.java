@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Clock;
@@ -20,6 +21,8 @@ import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobRuns;
 import org.sellerport.web.portal.ChosenLanguage;
 import org.sellerport.web.portal.Progress;
+import org.sellerport.web.portal.Show;
+import org.sellerport.web.portal.Texts;
 
 /** One job run: what it was asked, how far it is, each of its executions, and what can be done about it. */
 @Named
@@ -37,6 +40,12 @@ public class JobPage {
 
     @Inject
     private ChosenLanguage language;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Show show;
 
     private Optional<JobRun> run;
     private String problem;
@@ -75,19 +84,31 @@ public class JobPage {
         return getRun().job().equals(OrderImports.JOB);
     }
 
-    /** What the job says of its outcome, name by name. */
+    /** What the job says of its outcome, name by name as the reader calls them. */
     public List<Map.Entry<String, String>> getResult() {
-        Map<String, String> texts = new TreeMap<>();
-        getRun().result().forEach((name, value) -> texts.put(name, text(value)));
-        return List.copyOf(texts.entrySet());
+        return getRun().result().entrySet().stream()
+                .map(fact -> Map.entry(texts.name(texts.getJobs(), "result.", fact.getKey()), text(fact.getValue())))
+                .toList();
     }
 
-    private static String text(JsonValue value) {
+    private String text(JsonValue value) {
+        if (value instanceof JsonNumber number && number.isIntegral()) {
+            return show.number(number.longValueExact());
+        }
         return value instanceof JsonString string ? string.getString() : value.toString();
     }
 
     public List<Map.Entry<String, String>> getParameters() {
-        return List.copyOf(new TreeMap<>(getRun().parameters()).entrySet());
+        return new TreeMap<>(getRun().parameters())
+                .entrySet().stream()
+                        .map(fact ->
+                                Map.entry(texts.name(texts.getJobs(), "parameter.", fact.getKey()), fact.getValue()))
+                        .toList();
+    }
+
+    /** What the batch runtime calls the state of an execution or a step, in the reader's language. */
+    public String status(String batchStatus) {
+        return batchStatus == null ? "" : texts.name(texts.getJobs(), "batch.", batchStatus);
     }
 
     public void stop() {

@@ -28,11 +28,11 @@ final class FactWords {
             case RECEIPT_CONFIRMED -> word("received.", detail);
             case RECEIPT_EXTENDED -> new MessageFormat(words.getString("fact.days")).format(new Object[] {detail});
             case RISK_OBJECTED -> list("risk.", detail);
+            case PAYMENT_AUTHORISED -> list("method.", detail);
             case CLOSED -> closed(detail);
             case ASSIGNED -> detail == null ? words.getString("fact.nobody") : detail;
             case PLACED,
                     PRICE_ADJUSTED,
-                    PAYMENT_AUTHORISED,
                     FUNDS_ARRIVED,
                     FUNDS_RETURNED,
                     RISK_PASSED,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Actor;
@@ -38,6 +38,7 @@ public class OrderPage {
 
     private static final System.Logger LOOKS = System.getLogger("org.sellerport.addresses");
 
+    /** Facts whose detail is the code of a reason, and where its names are. */
     @Inject
     private OrderHistory history;
 
@@ -142,11 +143,18 @@ public class OrderPage {
         return order == null ? List.of() : Milestone.of(order);
     }
 
-    /** The name of a shipping service; one that we have no name for keeps its own. */
+    /** The name of a shipping service. */
     public String service(String code) {
-        ResourceBundle names = texts.getOrders();
-        String key = "service." + code;
-        return names.containsKey(key) ? names.getString(key) : code;
+        return named("service.", code);
+    }
+
+    /** The names of payment methods. */
+    public String methods(List<String> codes) {
+        return codes.stream().map(code -> named("method.", code)).collect(Collectors.joining(", "));
+    }
+
+    private String named(String kind, String code) {
+        return texts.name(texts.getOrders(), kind, code);
     }
 
     /** The name of the language with that BCP 47 tag. */

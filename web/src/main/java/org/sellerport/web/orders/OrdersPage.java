@@ -140,7 +140,7 @@ public class OrdersPage {
         return page.next().map(cursor -> search.queryFrom(Optional.of(cursor))).orElse(null);
     }
 
-    /** The address of the first page; null when this is it. */
+    /** The query of the first page, which may be empty; null when this is it. */
     public String getFirst() {
         return after.map(cursor -> search.queryFrom(Optional.empty())).orElse(null);
     }

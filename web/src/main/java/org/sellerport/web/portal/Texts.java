@@ -100,6 +100,11 @@ public class Texts {
                         NO_FALLBACK));
     }
 
+    /** What the reader calls something; what we have no name for keeps its own. */
+    public String name(ResourceBundle names, String kind, String code) {
+        return names.containsKey(kind + code) ? names.getString(kind + code) : code;
+    }
+
     /** A sentence with its placeholders filled in. */
     public String fill(String sentence, Object... values) {
         return new MessageFormat(sentence, language.getLocale()).format(values);

@@ -19,14 +19,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** A downloaded workbook, read by others than its writer. */
-final class OrderFile {
+public final class OrderFile {
 
     private static final int COLUMNS = 26;
 
     private OrderFile() {}
 
     /** All orders of all sheets, without headers, as POI reads them. */
-    static List<List<String>> withPoi(byte[] file) throws IOException {
+    public static List<List<String>> withPoi(byte[] file) throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file))) {
             return StreamSupport.stream(workbook.spliterator(), false)
                     .filter(sheet -> isList(sheet.getSheetName()))

@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Order history to import. */
-final class OrderLines {
+public final class OrderLines {
 
     private OrderLines() {}
 
     /** A paid order of one line, with a title that tells it from every other. */
-    static String line(String seller, String externalId, Instant placedAt) {
+    public static String line(String seller, String externalId, Instant placedAt) {
         JsonArrayBuilder lines = Json.createArrayBuilder()
                 .add(Json.createObjectBuilder()
                         .add("sku", "=SKU-" + externalId)
@@ -51,12 +51,12 @@ final class OrderLines {
                 .toString();
     }
 
-    static byte[] file(Stream<String> lines) {
+    public static byte[] file(Stream<String> lines) {
         return lines.collect(Collectors.joining("\n", "", "\n")).getBytes(StandardCharsets.UTF_8);
     }
 
     /** That many orders, one every half minute. */
-    static byte[] many(String seller, int count, Instant first) {
+    public static byte[] many(String seller, int count, Instant first) {
         return file(IntStream.range(0, count).mapToObj(n -> line(seller, "n" + n, first.plusSeconds(30L * n))));
     }
 }
