@@ -67,7 +67,7 @@ public class ScoreDesk implements Scorecard {
         List<ScoredOrder> rows = book.orders(
                 seller,
                 measure,
-                ScoreBook.kinds(measure, againstOnly),
+                againstOnly,
                 new ScoreBook.Span(window.before(now), now),
                 after.map(ListPlace::parse),
                 limit + 1);

@@ -44,7 +44,8 @@ insert into orders.score_penalty (level, code, place, text, text_zh) values
   ('VERY_SERIOUS', 'campaigns-closed', 2, 'You cannot join promotions of the marketplace.', '不能报名参加平台活动。'),
   ('VERY_SERIOUS', 'listing-stop', 3, 'You cannot list new products until the level falls.', '等级恢复之前不能发布新商品。');
 
--- Counts the past of a seller's living orders, from what the orders say of themselves; what counts already stays.
+-- Counts the past of a seller's living orders, from what the orders say of themselves; what counts already stays. No rate
+-- and no trend looks back further than 90 days.
 create function orders.score_past(seller text) returns bigint language sql as $$
   with past as (
     insert into orders.score_entry (seller_id, kind, order_no, at, cause)
@@ -63,7 +64,7 @@ create function orders.score_past(seller text) returns bigint language sql as $$
                           or o.close_reason in ('seller_accept_issue_no_goods_return', 'seller_response_issue_timeout'))
                         then o.shipped_at end, null),
        ('RECEIVED', o.receipt_confirmed_at, null)) as fate (kind, at, cause)
-     where o.seller_id = seller and not o.dormant and fate.at is not null
+     where o.seller_id = seller and not o.dormant and fate.at > now() - interval '90 days'
         on conflict do nothing
     returning 1)
   select count(*) from past

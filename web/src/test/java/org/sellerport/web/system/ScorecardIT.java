@@ -139,6 +139,38 @@ class ScorecardIT {
     }
 
     @Test
+    void an_order_that_was_received_and_disputed_is_one_order() {
+        LivingOrder disputed = order().received();
+        order().received();
+        SuiteDatabase.update(
+                "insert into orders.score_entry (seller_id, kind, order_no, at) values (?, 'NOT_RECEIVED', ?, now())",
+                seller,
+                Long.valueOf(disputed.no()));
+
+        JsonObject disputes =
+                Api.json(new Api(base, key).get("/api/v1/scorecard")).getJsonObject("disputes");
+        assertEquals(
+                "0.5000 1/2 NORMAL", said(disputes.getJsonObject("notReceived").getJsonObject("days7")));
+        assertEquals(
+                "0.0000 0/2 NORMAL",
+                said(disputes.getJsonObject("notAsDescribed").getJsonObject("days7")));
+        for (String kind : new String[] {"NOT_RECEIVED", "NOT_AS_DESCRIBED"}) {
+            assertEquals(
+                    2,
+                    Api.json(new Api(base, key).get("/api/v1/scorecard/orders?which=all&kind=" + kind))
+                            .getJsonArray("items")
+                            .size(),
+                    kind);
+        }
+        assertEquals(
+                disputed.no(),
+                Api.json(new Api(base, key).get("/api/v1/scorecard/orders?kind=NOT_RECEIVED"))
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("orderNo"));
+    }
+
+    @Test
     void the_past_of_living_orders_is_counted_where_it_is_asked_for() {
         order().received();
         SuiteDatabase.update("delete from orders.score_entry where seller_id = ?", seller);
