@@ -130,7 +130,7 @@ class MailIT {
         String buyer = buyer();
         String order = order(buyer, "Ana");
         post.stop();
-        try (ServerSocket silent = new ServerSocket(port, 10, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket silent = new ServerSocket(port, 10, InetAddress.getLoopbackAddress())) {
             remind(order);
             silent.accept();
             RunningProduct.kill(product.server());
