@@ -533,6 +533,9 @@ class Order {
     ParcelMoved track(int shipment, TrackingStatus said, Instant saidAt, Moment now) {
         refuseIf(dormant, () -> new OrderDormant(no()));
         boolean news = goods().track(shipment, said, saidAt);
+        // A clock that goes on again gets what it stood still for before delivery shortens it, not on top of that.
+        deliveryTrouble = goods().isInTrouble();
+        settleClocks(now.at());
         noteDelivery(now.terms());
         if (status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT) {
             watchForFirstScan();
