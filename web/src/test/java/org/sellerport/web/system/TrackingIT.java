@@ -141,7 +141,9 @@ class TrackingIT {
     @Test
     void only_carriers_tell_of_parcels() {
         assertEquals(
-                403, ShopOverHttp.post(shop.api, "/tracking-events", "{\"events\":[]}").statusCode());
+                403,
+                ShopOverHttp.post(shop.api, "/tracking-events", "{\"events\":[]}")
+                        .statusCode());
     }
 
     private List<String> way(String number, Instant begin) {
@@ -158,8 +160,8 @@ class TrackingIT {
     }
 
     private List<String> tell(List<String> events) {
-        JsonObject answer =
-                ShopOverHttp.json(200, shop.carrier, "/tracking-events", "{\"events\":[" + String.join(",", events) + "]}");
+        JsonObject answer = ShopOverHttp.json(
+                200, shop.carrier, "/tracking-events", "{\"events\":[" + String.join(",", events) + "]}");
         return answer.getJsonArray("items").stream()
                 .map(item -> item.asJsonObject().getString("outcome"))
                 .toList();
