@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
+import org.sellerport.messages.api.ReasonCorrection;
+import org.sellerport.messages.api.ReasonCorrections;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
@@ -44,6 +46,9 @@ public class CancellationsPage {
     private AnswerEffects effects;
 
     @Inject
+    private ReasonCorrections corrections;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -57,6 +62,7 @@ public class CancellationsPage {
     private Optional<String> after;
     private String problem;
     private Page<CancellationRow> page;
+    private Map<OrderNo, ReasonCorrection> asked;
 
     @PostConstruct
     void read() {
@@ -96,6 +102,9 @@ public class CancellationsPage {
                 OrderRef order = meant("refuse");
                 orders.rejectCancellation(order, note(order), by);
                 Faces.redirect(ADDRESS + "?refused=%s", parameters.get("refuse"));
+            } else if (parameters.containsKey("correct")) {
+                corrections.ask(meant("correct"), by);
+                Faces.redirect(ADDRESS + "?asked=%s", parameters.get("correct"));
             }
         } catch (RuleViolation refusal) {
             problem = refusal.sentence(language.getLocale());
@@ -128,6 +137,16 @@ public class CancellationsPage {
     public Effect effect(CancellationRow row) {
         CancelReason reason = row.reason();
         return reason == null ? null : effects.effect(reason);
+    }
+
+    /** What the buyer was asked about the reason of an open request; null where he was not. */
+    public ReasonCorrection correction(CancellationRow row) {
+        if (asked == null) {
+            asked = corrections.latest(
+                    caller.seller(), page.items().stream().map(CancellationRow::order).toList());
+        }
+        ReasonCorrection latest = asked.get(row.order());
+        return latest != null && !latest.askedAt().isBefore(row.askedAt()) ? latest : null;
     }
 
     public String getProblem() {

@@ -90,7 +90,9 @@ public class ToDoPage {
     public String path(ToDo one) {
         return switch (one.kind()) {
             case SHIP -> "/app/ship?no=" + one.order();
-            case ANSWER_CANCELLATION, CHASE_PAYMENT, CHECK_RECEIPT -> "/app/order?no=" + one.order() + "#acts";
+            case ANSWER_CANCELLATION -> "/app/cancellations#request-" + one.order();
+            case CHASE_PAYMENT -> "/app/awaiting-payment";
+            case CHECK_RECEIPT -> "/app/order?no=" + one.order() + "#acts";
             case CLEAR_SUSPICION, CHECK_SCAN -> "/app/order?no=" + one.order() + "#shipments";
             case ANSWER_MESSAGE -> "/app/order?no=" + one.order() + "#messages";
             case WRITE_FEEDBACK -> "/app/order?no=" + one.order() + "#feedback";

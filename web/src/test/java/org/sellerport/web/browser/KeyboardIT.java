@@ -30,8 +30,11 @@ class KeyboardIT {
         keys.press("Tab");
         keys.type(portal.password(tongue.shop()));
         keys.press("Enter");
-        visitor.arrive("/app/orders");
+        visitor.arrive("/app/todo");
         visitor.choose(tongue);
+        tabTo(visitor, visitor.link("portal.nav.orders"));
+        keys.press("Enter");
+        visitor.arrive("/app/orders");
 
         keys.press("/");
         assertThat(visitor.field("orders.list.search.label")).isFocused();

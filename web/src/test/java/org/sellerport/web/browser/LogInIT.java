@@ -20,7 +20,7 @@ class LogInIT {
 
     @ParameterizedTest
     @EnumSource
-    void a_wrong_password_is_refused_and_the_right_one_opens_the_orders(Tongue tongue) throws Exception {
+    void a_wrong_password_is_refused_and_the_right_one_opens_what_there_is_to_do(Tongue tongue) throws Exception {
         Visitor visitor = portal.stranger(tongue);
         visitor.inspect("login");
 
@@ -30,8 +30,8 @@ class LogInIT {
         visitor.inspect("login-refused");
 
         visitor.logIn(tongue.shop(), portal.password(tongue.shop()));
-        visitor.arrive("/app/orders");
-        assertThat(visitor.heading("orders.list.title")).isVisible();
+        visitor.arrive("/app/todo");
+        assertThat(visitor.heading("todo.title")).isVisible();
     }
 
     @ParameterizedTest
@@ -70,6 +70,6 @@ class LogInIT {
 
         Visitor again = portal.stranger(Tongue.ENGLISH);
         again.logIn("pixel", portal.password("pixel"));
-        assertThat(again.page()).hasTitle("所有订单 · Sellerport");
+        assertThat(again.page()).hasTitle("待办事项 · Sellerport");
     }
 }

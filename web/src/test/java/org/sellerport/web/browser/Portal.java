@@ -66,7 +66,9 @@ final class Portal implements AutoCloseable {
 
     /** Somebody of the shop that speaks that language, before all its orders. */
     Visitor seller(Tongue tongue) throws IOException {
-        return member(tongue.shop(), tongue);
+        Visitor seller = member(tongue.shop(), tongue);
+        seller.open("/app/orders");
+        return seller;
     }
 
     Visitor operator(Tongue tongue) throws IOException {

@@ -48,7 +48,7 @@ class WayAstrayIT {
         assertThat(seller.heading("errors.error.title.404")).isVisible();
         seller.inspect("error-404");
         seller.link("errors.error.home").click();
-        assertThat(seller.heading("orders.list.title")).isVisible();
+        assertThat(seller.heading("todo.title")).isVisible();
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class WayAstrayIT {
         Visitor otherTab = seller.inAnotherTab();
         otherTab.open("/login");
         otherTab.logIn(tongue.shop(), portal.password(tongue.shop()));
-        otherTab.arrive("/app/orders");
+        otherTab.arrive("/app/todo");
         otherTab.choose(tongue);
 
         seller.button("exports.form.submit").click();
