@@ -84,7 +84,8 @@ class ShippingIT {
         assertEquals("line-unknown", ShopOverHttp.code(shop.ship(no, part(ShopOverHttp.number(), 3, 1))));
         assertEquals(
                 "value-invalid",
-                ShopOverHttp.code(shop.ship(no, part(ShopOverHttp.number(), 1, 1).replace("PART", "ALL"))));
+                ShopOverHttp.code(
+                        shop.ship(no, part(ShopOverHttp.number(), 1, 1).replace("PART", "ALL"))));
 
         HttpResponse<String> rest = shop.ship(no, ShopOverHttp.notice(ShopOverHttp.number()));
         assertEquals("AWAITING_RECEIPT", Api.json(rest).getString("status"));
@@ -97,7 +98,8 @@ class ShippingIT {
         String number = ShopOverHttp.number();
         assertEquals("tracking-number-invalid", ShopOverHttp.code(shop.ship(no, ShopOverHttp.notice("12"))));
         assertEquals(
-                "carrier-unknown", ShopOverHttp.code(shop.ship(no, ShopOverHttp.notice(number).replace("CORREIOS", "NOBODY"))));
+                "carrier-unknown",
+                ShopOverHttp.code(shop.ship(no, ShopOverHttp.notice(number).replace("CORREIOS", "NOBODY"))));
 
         HttpResponse<String> shipped =
                 shop.ship(no, ShopOverHttp.notice(" " + number.toLowerCase(java.util.Locale.ROOT) + " "));
@@ -116,8 +118,8 @@ class ShippingIT {
     @Test
     void many_clicks_at_once_ship_once() throws Exception {
         String no = shop.order();
-        List<Integer> answers =
-                atOnce(() -> shop.ship(no, ShopOverHttp.notice(ShopOverHttp.number())).statusCode());
+        List<Integer> answers = atOnce(
+                () -> shop.ship(no, ShopOverHttp.notice(ShopOverHttp.number())).statusCode());
         assertEquals(1, answers.stream().filter(status -> status == 201).count(), answers::toString);
         assertEquals(1, shop.orderNow(no).getJsonArray("shipments").size());
     }
@@ -130,16 +132,24 @@ class ShippingIT {
         String id = "/shipments/" + no + "-1";
 
         assertEquals(200, ShopOverHttp.patch(shop.api, id, correction(number)).statusCode());
-        assertEquals(200, ShopOverHttp.patch(shop.api, id, correction(ShopOverHttp.number())).statusCode());
+        assertEquals(
+                200,
+                ShopOverHttp.patch(shop.api, id, correction(ShopOverHttp.number()))
+                        .statusCode());
         assertEquals("tracking-number-invalid", ShopOverHttp.code(ShopOverHttp.patch(shop.api, id, correction("12"))));
         String last = ShopOverHttp.number();
         JsonObject corrected = Api.json(ShopOverHttp.patch(shop.api, id, correction(last)));
         assertEquals(2, corrected.getJsonArray("shipments").getJsonObject(0).getInt("corrections"));
-        assertEquals("corrections-used-up", ShopOverHttp.code(ShopOverHttp.patch(shop.api, id, correction(ShopOverHttp.number()))));
+        assertEquals(
+                "corrections-used-up",
+                ShopOverHttp.code(ShopOverHttp.patch(shop.api, id, correction(ShopOverHttp.number()))));
         assertEquals(last, Api.json(shop.api.get("/api/v1" + id)).getString("trackingNo"));
 
         ShopOverHttp another = new ShopOverHttp(base);
-        assertEquals(404, ShopOverHttp.patch(another.api, id, correction(ShopOverHttp.number())).statusCode());
+        assertEquals(
+                404,
+                ShopOverHttp.patch(another.api, id, correction(ShopOverHttp.number()))
+                        .statusCode());
         assertEquals(404, another.api.get("/api/v1" + id).statusCode());
         assertEquals("shipment-unknown", ShopOverHttp.code(shop.api.get("/api/v1/shipments/nonsense")));
     }
@@ -151,7 +161,8 @@ class ShippingIT {
         assertTrue(services.getJsonArray("items").size() >= 3, services::toString);
         assertEquals(
                 "shipping-service-unknown",
-                ShopOverHttp.code(ShopOverHttp.post(shop.api, "/orders/" + no + "/online-shipments", "{\"service\":\"ROCKET\"}")));
+                ShopOverHttp.code(ShopOverHttp.post(
+                        shop.api, "/orders/" + no + "/online-shipments", "{\"service\":\"ROCKET\"}")));
 
         JsonObject shipped = ShopOverHttp.json(
                 201, shop.api, "/orders/" + no + "/online-shipments", "{\"service\":\"EMS_EXPRESS\",\"type\":\"ALL\"}");
@@ -219,7 +230,8 @@ class ShippingIT {
     void a_row_whose_order_changed_after_the_dry_run_is_refused_and_the_others_ship() {
         String changed = shop.order();
         String other = shop.order();
-        JsonObject upload = upload(changed + ",CORREIOS," + ShopOverHttp.number(), other + ",CORREIOS," + ShopOverHttp.number());
+        JsonObject upload =
+                upload(changed + ",CORREIOS," + ShopOverHttp.number(), other + ",CORREIOS," + ShopOverHttp.number());
         shop.ship(changed, ShopOverHttp.notice(ShopOverHttp.number()));
 
         JsonObject applied = ShopOverHttp.json(200, shop.api, application(upload), "");

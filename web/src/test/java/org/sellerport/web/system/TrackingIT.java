@@ -159,8 +159,8 @@ class TrackingIT {
     }
 
     private List<String> tell(List<String> events) {
-        JsonObject answer =
-                ShopOverHttp.json(200, shop.carrier, "/tracking-events", "{\"events\":[" + String.join(",", events) + "]}");
+        JsonObject answer = ShopOverHttp.json(
+                200, shop.carrier, "/tracking-events", "{\"events\":[" + String.join(",", events) + "]}");
         return answer.getJsonArray("items").stream()
                 .map(item -> item.asJsonObject().getString("outcome"))
                 .toList();
