@@ -313,3 +313,29 @@ grant select, insert on orders.message to ${appRole};
 grant select, insert, update on orders.conversation, orders.reminder, orders.reason_correction to ${appRole};
 grant select on orders.country, orders.template to ${appRole};
 grant select, insert, update, delete on orders.reminder_rule, orders.seller_template, orders.subscriber to ${appRole};
+
+-- Where a seller's own systems are told of his orders. The secret signs what is sent, so it has to be readable.
+create table orders.webhook (
+  seller_id  text collate "C" not null references orders.seller,
+  webhook_id bigint not null generated always as identity,
+  url        text not null check (length(url) <= 500),
+  secret     text not null,
+  created_at timestamptz not null,
+  primary key (seller_id, webhook_id)
+);
+-- What was delivered in the last days, for looking and for delivering again.
+create table orders.webhook_delivery (
+  seller_id    text collate "C" not null,
+  webhook_id   bigint not null,
+  delivery_id  bigint not null,
+  subject      text not null,
+  body         text not null,
+  happened_at  timestamptz not null,
+  delivered_at timestamptz not null,
+  status       integer not null,
+  primary key (seller_id, webhook_id, delivery_id),
+  foreign key (seller_id, webhook_id) references orders.webhook on delete cascade
+);
+create index webhook_delivery_old on orders.webhook_delivery (delivered_at);
+grant select, insert, delete on orders.webhook to ${appRole};
+grant select, insert, update, delete on orders.webhook_delivery to ${appRole};

@@ -10,6 +10,14 @@ public interface Courier {
     String topic();
 
     /**
+     * What a letter shares with others that would fail as it fails: the beginning of their subjects. When one fails, all
+     * of its lane wait; usually those are the letters of the same subject.
+     */
+    default String lane(PostedLetter letter) {
+        return letter.subject();
+    }
+
+    /**
      * Delivers a letter, or finds that there is nothing to deliver any more; both are done by coming back.
      *
      * @throws Undeliverable if it will never be possible: it goes to the dead letters at once

@@ -15,10 +15,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /**
  * Sees to it that letters leave, on every node. The timer only wakes it: what is to leave stands in the database. Each
@@ -30,7 +36,7 @@ import java.util.logging.Logger;
 public class Dispatcher {
 
     private static final Logger LOG = Logger.getLogger(Dispatcher.class.getName());
-    private static final int BATCH = 10;
+    private static final int BATCH = 20;
     private static final int COPIES = 5_000;
 
     /** Nothing is begun so shortly before its lease ends. */
@@ -94,22 +100,50 @@ public class Dispatcher {
     }
 
     private void carry(Courier courier) {
-        var letters = sorting.claim(courier.topic(), BATCH);
-        while (!letters.isEmpty()) {
-            letters.forEach(letter -> carry(courier, letter));
+        List<PostedLetter> letters = sorting.claim(courier.topic(), BATCH);
+        while (!letters.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            carry(courier, letters);
             letters = sorting.claim(courier.topic(), BATCH);
         }
     }
 
-    private void carry(Courier courier, PostedLetter letter) {
-        Instant now = clock.instant();
-        if (now.isAfter(letter.leaseUntil().minus(RESERVE))) {
-            sorting.postponed(letter, now);
-            return;
+    /** The lanes at once, so that one who does not answer holds up nobody else; the letters of a lane one by one. */
+    private void carry(Courier courier, List<PostedLetter> letters) {
+        List<Callable<Void>> lanes = new ArrayList<>();
+        letters.stream()
+                .collect(Collectors.groupingBy(courier::lane, LinkedHashMap::new, Collectors.toList()))
+                .forEach((lane, ofLane) -> lanes.add(() -> {
+                    carry(courier, lane, ofLane);
+                    return null;
+                }));
+        try {
+            threads.invokeAll(lanes);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void carry(Courier courier, String lane, List<PostedLetter> letters) {
+        Optional<Instant> waits = Optional.empty();
+        for (PostedLetter letter : letters) {
+            Instant now = clock.instant();
+            if (waits.isEmpty() && now.isAfter(letter.leaseUntil().minus(RESERVE))) {
+                waits = Optional.of(now);
+            }
+            if (waits.isPresent()) {
+                sorting.postponed(letter, waits.get());
+            } else {
+                waits = deliver(courier, lane, letter);
+            }
+        }
+    }
+
+    /** Until when the rest of the lane waits, if it has to. */
+    private Optional<Instant> deliver(Courier courier, String lane, PostedLetter letter) {
         try {
             courier.deliver(letter);
             sorting.delivered(letter);
+            return Optional.empty();
         } catch (Postponed wait) {
             sorting.postponed(letter, wait.until());
         } catch (Undeliverable never) {
@@ -119,16 +153,19 @@ public class Dispatcher {
                     Level.INFO,
                     failure,
                     () -> "Letter " + letter.id() + " of " + letter.topic() + " did not get through");
-            failed(letter, reason(failure));
+            return failed(lane, letter, reason(failure));
         }
+        return Optional.empty();
     }
 
-    private void failed(PostedLetter letter, String reason) {
+    private Optional<Instant> failed(String lane, PostedLetter letter, String reason) {
         if (letter.attempt() >= BackOff.MOST_TRIES) {
             sorting.dead(letter, reason);
-        } else {
-            sorting.failed(letter, BackOff.after(letter.attempt(), chance.nextDouble()), reason);
+            return Optional.empty();
         }
+        Instant next = clock.instant().plus(BackOff.after(letter.attempt(), chance.nextDouble()));
+        sorting.failed(letter, lane, next, reason);
+        return Optional.of(next);
     }
 
     private static String reason(Exception failure) {

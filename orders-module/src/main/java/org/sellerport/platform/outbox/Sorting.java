@@ -36,10 +36,10 @@ class Sorting {
 
     private static final String AS_CLAIMED = " where id = ? and attempts = ? and try_at is not null";
 
-    /** What follows on a letter waits with it, so that looking for work does not pass over it again and again. */
+    /** What would fail as well waits too, and looking for work does not pass over it again and again. */
     private static final String WAIT = """
             update orders.outbox set try_at = greatest(try_at, ?)
-             where topic = ? and subject = ? and id > ? and try_at is not null""";
+             where topic = ? and %s and id <> ? and try_at is not null""";
 
     @Inject
     private Sql sql;
@@ -76,15 +76,15 @@ class Sorting {
         sql.update("delete from orders.outbox" + AS_CLAIMED, letter.id(), letter.attempt());
     }
 
-    void failed(PostedLetter letter, Duration wait, String reason) {
-        Instant next = clock.instant().plus(wait);
+    void failed(PostedLetter letter, String lane, Instant next, String reason) {
         sql.update(
                 "update orders.outbox set try_at = ?, reason = ?" + AS_CLAIMED,
                 next,
                 cut(reason),
                 letter.id(),
                 letter.attempt());
-        sql.update(WAIT, next, letter.topic(), letter.subject(), letter.id());
+        String same = lane.equals(letter.subject()) ? "subject = ?" : "starts_with(subject, ?)";
+        sql.update(WAIT.formatted(same), next, letter.topic(), lane, letter.id());
     }
 
     /** It waits, and the try does not count. */
@@ -94,7 +94,6 @@ class Sorting {
                 until,
                 letter.id(),
                 letter.attempt());
-        sql.update(WAIT, until, letter.topic(), letter.subject(), letter.id());
     }
 
     /** It is given up; what follows on it no longer waits for it. */

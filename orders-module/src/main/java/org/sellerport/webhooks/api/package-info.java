@@ -1,0 +1,2 @@
+/** What other features may know of webhooks. */
+package org.sellerport.webhooks.api;
