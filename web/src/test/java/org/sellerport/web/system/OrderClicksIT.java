@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OrderClicksIT {
 
     private static final int ROUNDS = 3;
+    private static final String SHIPMENT = "{\"carrier\":\"OTHER\",\"trackingNo\":\"N-{no}\"}";
 
     @ArquillianResource
     private URI base;
@@ -65,6 +66,7 @@ class OrderClicksIT {
                         "cancellation-impossible"),
                 new Click("asked", staff, "/cancellation-request/acceptance", "{}", "order-ended"),
                 new Click("asked", staff, "/cancellation-request/rejection", "{}", "cancellation-missing"),
+                new Click("to-ship", staff, "/shipments", SHIPMENT, "already-shipped"),
                 new Click("shipped", storefront, "/receipt", "{}", "receipt-not-due"),
                 new Click("shipped", staff, "/receipt-extension", "{\"days\":30}", "extensions-used-up"),
                 new Click("placed", operator, "/freeze", "{\"reason\":\"looks odd\"}", "order-frozen"),
@@ -83,11 +85,14 @@ class OrderClicksIT {
     }
 
     private static HttpResponse<String> click(Click click, String order, String key) {
-        return click.by().post(at(order, click.path()), key, click.body());
+        return click.by().post(at(order, click.path()), key, click.body().replace("{no}", order));
     }
 
-    private int facts(String order) {
-        return Api.json(staff.get(at(order, "/history"))).getJsonArray("items").size();
+    /** What an operator noted beside his step is none of its own. */
+    private long facts(String order) {
+        return Api.json(staff.get(at(order, "/history"))).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(fact -> !fact.getString("kind").equals("RISK_REJECTED"))
+                .count();
     }
 
     private static List<HttpResponse<String>> atOnce(
@@ -99,12 +104,12 @@ class OrderClicksIT {
     void a_double_click_has_one_effect_and_both_are_answered_alike() {
         clicks().forEach(click -> {
             String order = order(click.state());
-            int before = facts(order);
+            long before = facts(order);
             String key = UUID.randomUUID().toString();
 
             List<HttpResponse<String>> answers = atOnce(() -> click(click, order, key), () -> click(click, order, key));
 
-            assertEquals(List.of(200, 200), statuses(answers), click.path() + ": " + bodies(answers));
+            assertEquals(List.of("done", "done"), outcomes(answers), click.path());
             assertEquals(1, Set.copyOf(bodies(answers)).size(), click.path());
             assertEquals(before + 1, facts(order), click.path());
         });
@@ -114,7 +119,7 @@ class OrderClicksIT {
     void a_second_click_that_is_another_request_is_refused_by_name() {
         clicks().forEach(click -> {
             String order = order(click.state());
-            int before = facts(order);
+            long before = facts(order);
 
             List<HttpResponse<String>> answers =
                     atOnce(() -> click(click, order, newKey()), () -> click(click, order, newKey()));
@@ -218,6 +223,30 @@ class OrderClicksIT {
             JsonObject closed = Api.json(staff.get(at(order, "")));
             assertEquals("CLOSED", closed.getString("status"));
             assertEquals("REFUNDED", closed.getString("paymentStatus"));
+        }
+    }
+
+    @Test
+    void an_order_that_ships_while_the_buyer_asks_to_cancel_or_the_seller_agrees_does_one_of_both() {
+        for (int round = 0; round < ROUNDS; round++) {
+            String order = order("to-ship");
+            List<String> asked = outcomes(atOnce(
+                    () -> storefront.post(at(order, "/cancellation-request"), newKey(), "{\"reason\":\"OTHER\"}"),
+                    () -> staff.post(at(order, "/shipments"), newKey(), SHIPMENT.replace("{no}", order))));
+            assertTrue(
+                    Set.of(List.of("done", "cancellation-open"), List.of("cancellation-impossible", "done"))
+                            .contains(asked),
+                    asked::toString);
+
+            String other = order("asked");
+            List<String> accepted = outcomes(atOnce(
+                    () -> staff.post(at(other, "/cancellation-request/acceptance"), newKey(), "{}"),
+                    () -> staff.post(at(other, "/shipments"), newKey(), SHIPMENT.replace("{no}", other))));
+            assertTrue(
+                    Set.of(List.of("done", "cancellation-open"), List.of("done", "order-ended"))
+                            .contains(accepted),
+                    accepted::toString);
+            assertEquals("CLOSED", Api.json(staff.get(at(other, ""))).getString("status"));
         }
     }
 

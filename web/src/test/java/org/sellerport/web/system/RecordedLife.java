@@ -20,7 +20,6 @@ import org.sellerport.orders.api.OrderRef;
 final class RecordedLife {
 
     private static final String OF_ORDER = " where seller_id = ? and order_no = ?";
-    private static final List<String> PARTS = List.of("order_line", "order_event", "shipment", "shipment_line");
 
     /** One statement: what it binds are texts, in which the number of the recorded order stands for that of any. */
     private record Write(String sql, List<String> types, List<List<String>> rows) {}
@@ -30,6 +29,7 @@ final class RecordedLife {
     private Map<String, String> seen = Map.of();
     private final Map<String, Integer> known = new LinkedHashMap<>();
     private long lastTally;
+    private long lastNews;
     private String externalId;
 
     RecordedLife(OrderRef order) {
@@ -46,7 +46,7 @@ final class RecordedLife {
         externalId = now.get("external_id");
         writes.add(seen.isEmpty() ? insert("orders", types, List.of(now)) : update(types, now));
         seen = now;
-        for (String table : PARTS) {
+        for (String table : tables(connection)) {
             Map<String, String> columns = new LinkedHashMap<>();
             List<Map<String, String>> rows = read(connection, table, columns);
             addNew(writes, table, columns, rows);
@@ -91,11 +91,39 @@ final class RecordedLife {
         Map<String, String> types = new LinkedHashMap<>();
         List<Map<String, String>> rows = rows(
                 connection,
-                "select topic, seller_id, subject, body, created_at, try_at from orders.outbox"
-                        + " where seller_id = ? and subject = ?::text order by id",
+                "select id, topic, seller_id, subject, body, created_at, try_at from orders.outbox"
+                        + " where seller_id = ? and id > ? order by id",
                 types,
-                order.no().value());
-        addNew(writes, "outbox", types, rows);
+                lastNews);
+        types.remove("id");
+        if (!rows.isEmpty()) {
+            lastNews = Long.parseLong(rows.get(rows.size() - 1).get("id"));
+            writes.add(insert("outbox", types, rows));
+        }
+    }
+
+    /** Whether each step told its news; the product may have carried it away before it was looked for. */
+    boolean isWhole() {
+        return steps.stream()
+                .allMatch(step -> step.stream().anyMatch(write -> write.sql().contains("orders.outbox")));
+    }
+
+    /** Whatever belongs to orders, those first that others refer to. */
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>(List.of("order_line", "order_event", "shipment", "shipment_line"));
+        try (PreparedStatement statement = connection.prepareStatement("""
+                        select table_name from information_schema.columns join information_schema.tables
+                               using (table_schema, table_name)
+                         where table_schema = 'orders' and column_name = 'order_no' and table_type = 'BASE TABLE'
+                           and table_name <> 'orders' order by table_name""");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                if (!tables.contains(rows.getString(1))) {
+                    tables.add(rows.getString(1));
+                }
+            }
+        }
+        return tables;
     }
 
     private List<Map<String, String>> rows(Connection connection, String query, Map<String, String> types, long second)

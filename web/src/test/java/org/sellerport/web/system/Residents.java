@@ -55,9 +55,10 @@ final class Residents {
         SuiteDatabase.update("""
                 insert into orders.orders (seller_id, order_no, external_id, status, payment_status, dormant, buyer_id,
                     buyer_name, buyer_country, currency, product_total, shipping_fee, discount, order_amount,
-                    shipping_service, recipient, ship_country, placed_at, version)
+                    shipping_service, recipient, ship_country, placed_at, pay_due, due_at, due_kind, facts, version)
                 values (?, ?, ?, 'AWAITING_PAYMENT', 'UNPAID', false, 'b1', '王小明', 'BR', 'USD', 1000, 250, 50, 1200,
-                    'standard', 'João', 'BR', '2024-02-27T15:15:30Z', 3)""", seller, number, "ext-" + number);
+                    'standard', 'João', 'BR', '2024-02-27T15:15:30Z', '2094-02-27T15:15:30Z', '2094-02-27T15:15:30Z',
+                    'PAYMENT', 1, 3)""", seller, number, "ext-" + number);
         SuiteDatabase.update("""
                 insert into orders.order_line (seller_id, order_no, line_no, sku, title, attributes, quantity, unit_price)
                 values (?, ?, 1, 'sku', 'Tea 茶', '{"Color":"Red"}', 2, 500)""", seller, number);

@@ -183,23 +183,6 @@ class SweeperIT {
     }
 
     @Test
-    void counters_that_have_grown_long_are_folded_and_still_count() throws Exception {
-        SellerId seller = sellerWithOrders(40);
-
-        await(
-                "folded",
-                () -> sql.first(
-                                        "select count(*) from orders.order_tally where seller_id = ?",
-                                        row -> row.getLong(1),
-                                        seller.value())
-                                .orElseThrow()
-                        <= 2);
-
-        assertEquals(40, history.summary(seller).get(OrderTab.AWAITING_PAYMENT));
-        assertSound(seller);
-    }
-
-    @Test
     void a_changed_term_holds_for_what_begins_afterwards_without_a_restart() throws Exception {
         SellerId seller = shop.open();
         sql.update("update orders.term set amount = 481 where name = 'payment'");
