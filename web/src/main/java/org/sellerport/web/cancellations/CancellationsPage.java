@@ -143,7 +143,8 @@ public class CancellationsPage {
     public ReasonCorrection correction(CancellationRow row) {
         if (asked == null) {
             asked = corrections.latest(
-                    caller.seller(), page.items().stream().map(CancellationRow::order).toList());
+                    caller.seller(),
+                    page.items().stream().map(CancellationRow::order).toList());
         }
         ReasonCorrection latest = asked.get(row.order());
         return latest != null && !latest.askedAt().isBefore(row.askedAt()) ? latest : null;

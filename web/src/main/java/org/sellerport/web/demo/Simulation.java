@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.sellerport.messages.api.PaymentReminders;
 import org.sellerport.orders.api.Deadlines;
 import org.sellerport.platform.clock.MovableClock;
 
@@ -40,6 +41,9 @@ public class Simulation {
     @Inject
     private SimulatedPeople people;
 
+    @Inject
+    private PaymentReminders reminders;
+
     /** Whether there is a demo at all. */
     public boolean isThere() {
         return clock.isMovable();
@@ -65,6 +69,7 @@ public class Simulation {
             Duration step = left.compareTo(piece) < 0 ? left : piece;
             clock.advance(step);
             deadlines.workOff();
+            reminders.followRules();
             live();
             left = left.minus(step);
         }
