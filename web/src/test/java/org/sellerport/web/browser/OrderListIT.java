@@ -140,6 +140,7 @@ class OrderListIT {
     @EnumSource
     void a_shop_without_orders_is_told_where_they_will_come_from(Tongue tongue) throws Exception {
         Visitor newcomer = portal.member("newleaf", tongue);
+        newcomer.open("/app/orders");
 
         assertThat(newcomer.heading("orders.list.empty.title")).isVisible();
         assertThat(newcomer.page().getByText(newcomer.say("orders.list.empty.text")))
