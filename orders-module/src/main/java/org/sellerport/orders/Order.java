@@ -875,7 +875,7 @@ class Order {
 
     /** The clocks that stand still, each with what stops it. */
     List<StoppedClock> stoppedClocks() {
-        return timers().stopped().entrySet().stream()
+        return clocks().stopped().entrySet().stream()
                 .map(clock -> new StoppedClock(
                         clock.getKey(),
                         clock.getValue().stoppedAt(),
