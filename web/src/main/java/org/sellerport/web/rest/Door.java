@@ -28,7 +28,8 @@ public class Door implements DynamicFeature {
                         .flatMap(element -> admitted(element).stream())
                         .findFirst()
                         .orElseGet(() -> new Guard(Set.of())),
-                // Before the server's own filter for the same annotation, which would refuse without saying what is missing.
+                // Before the server's own filter for the same annotation, which would refuse without saying what is
+                // missing.
                 jakarta.ws.rs.Priorities.AUTHORIZATION - 1);
     }
 
