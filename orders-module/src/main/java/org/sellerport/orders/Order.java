@@ -275,6 +275,11 @@ class Order {
         return version;
     }
 
+    /** Whether a shipment of it was ever noticed. */
+    boolean hasShipped() {
+        return times.shippedAt() != null;
+    }
+
     /** Where its lines and shipments come from when a step asks for them. */
     void bring(Supplier<Goods> source) {
         goodsSource = source;

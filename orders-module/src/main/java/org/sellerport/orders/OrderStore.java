@@ -3,7 +3,6 @@ package org.sellerport.orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -66,12 +65,22 @@ class OrderStore {
         return order;
     }
 
-    /** The order, held for this transaction: whoever else wants to change it waits. */
+    /**
+     * The order, held for this transaction: whoever else wants to change it waits.
+     *
+     * <p>The row is locked by a statement of its own, for EclipseLink makes the SQL of a locking find anew each time, which
+     * costs more than the statement.
+     */
     Order lock(SellerId seller, OrderNo no) {
-        Order order =
-                orders.find(Order.class, new OrderKey(seller.value(), no.value()), LockModeType.PESSIMISTIC_WRITE);
-        if (order == null) {
-            throw new OrderUnknown(no);
+        long latest = sql.first(
+                        "select version from orders.orders" + OF_ORDER + " for update",
+                        row -> row.getLong("version"),
+                        seller.value(),
+                        no.value())
+                .orElseThrow(() -> new OrderUnknown(no));
+        Order order = require(seller, no);
+        if (order.version() != latest) {
+            orders.refresh(order);
         }
         order.bring(() -> shelf.goods(order));
         return order;

@@ -50,6 +50,7 @@ class OrderWriter {
                     + " due_at timestamptz, due_kind text, payment_methods text, shipping_service text,"
                     + " processing_days integer, received_by text, dormant boolean, memo text, assignee text,"
                     + " facts integer");
+    private static final Insert ORDER_IF_FREE = ORDER.replacing("on conflict do nothing");
     private static final String KEY = "seller_id text, order_no bigint, ";
     private static final Insert LINE = Insert.into(
             "orders.order_line",
@@ -73,18 +74,37 @@ class OrderWriter {
     private Tallies tallies;
 
     void write(List<NewOrder> orders) {
-        Rows rows = new Rows();
-        orders.forEach(rows::add);
+        Rows rows = new Rows(orders);
         sql.insertAll(ORDER, rows.orders);
+        writeBelongings(rows);
+    }
+
+    /**
+     * Writes one order, unless its number has been taken since it was drawn: at most a thousand orders of a shard have a
+     * number of one second, so at that rate two transactions may come upon the same one.
+     *
+     * @return whether it was written
+     */
+    boolean writeIfFree(NewOrder order) {
+        Rows rows = new Rows(List.of(order));
+        if (sql.insertAll(ORDER_IF_FREE, rows.orders) == 0) {
+            return false;
+        }
+        writeBelongings(rows);
+        return true;
+    }
+
+    private void writeBelongings(Rows rows) {
         sql.insertAll(LINE, rows.lines);
         sql.insertAll(SHIPMENT, rows.shipments);
         sql.insertAll(SHIPMENT_LINE, rows.shipmentLines);
         sql.insertAll(FEEDBACK, rows.feedback);
         sql.insertAll(EVENT, rows.events);
-        tallies.added(orders.stream().map(NewOrder::order).toList());
+        tallies.added(rows.added);
     }
 
     private static final class Rows {
+        private final List<Order> added;
         private final List<Object[]> orders = new ArrayList<>();
         private final List<Object[]> lines = new ArrayList<>();
         private final List<Object[]> shipments = new ArrayList<>();
@@ -92,7 +112,12 @@ class OrderWriter {
         private final List<Object[]> feedback = new ArrayList<>();
         private final List<Object[]> events = new ArrayList<>();
 
-        void add(NewOrder added) {
+        Rows(List<NewOrder> added) {
+            this.added = added.stream().map(NewOrder::order).toList();
+            added.forEach(this::add);
+        }
+
+        private void add(NewOrder added) {
             String seller = added.order().seller().value();
             long no = added.order().no().value();
             orders.add(added.order().columns());

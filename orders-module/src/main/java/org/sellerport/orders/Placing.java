@@ -56,13 +56,16 @@ class Placing {
             throw new OrderInvalid("processingDays is 1 to " + MOST_DAYS);
         }
         refuseIfKnown(wanted);
-        Order order = new Order(numbers.forAll(List.of(begun)).get(0), begun, false, terms.terms());
-        order.processWithin(days);
-        Journal.Page page = new Journal.Page();
-        page.add(order, order.stand(), new OrderPlaced(order.seller(), order.no(), now, by, order.amount()));
-        writer.write(List.of(new OrderWriter.NewOrder(order, begun, List.of())));
-        journal.write(page);
-        return order.no();
+        while (true) {
+            Order order = new Order(numbers.forAll(List.of(begun)).get(0), begun, false, terms.terms());
+            order.processWithin(days);
+            Journal.Page page = new Journal.Page();
+            page.add(order, order.stand(), new OrderPlaced(order.seller(), order.no(), now, by, order.amount()));
+            if (writer.writeIfFree(new OrderWriter.NewOrder(order, begun, List.of()))) {
+                journal.write(page);
+                return order.no();
+            }
+        }
     }
 
     /** Two storefront calls at once with one id: the second waits here, and then sees the first's order. */

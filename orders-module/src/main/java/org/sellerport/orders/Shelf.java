@@ -50,7 +50,7 @@ class Shelf {
         Map<Long, Order> byNumber =
                 orders.stream().collect(Collectors.toMap(order -> order.no().value(), Function.identity()));
         Map<Long, List<Item>> items = byOrder(items(seller, numbers, byNumber));
-        Map<Long, List<Shipment>> shipments = byOrder(shipments(seller, numbers));
+        Map<Long, List<Shipment>> shipments = byOrder(shipments(seller, shipped(orders)));
         Map<OrderNo, Goods> goods = new HashMap<>();
         for (long number : numbers) {
             OrderNo no = new OrderNo(number);
@@ -59,6 +59,13 @@ class Shelf {
                     new Goods(no, items.getOrDefault(number, List.of()), shipments.getOrDefault(number, List.of())));
         }
         return goods;
+    }
+
+    private static List<Long> shipped(Collection<Order> orders) {
+        return orders.stream()
+                .filter(Order::hasShipped)
+                .map(order -> order.no().value())
+                .toList();
     }
 
     private static <T> Map<Long, List<T>> byOrder(List<Of<T>> all) {
@@ -99,6 +106,9 @@ class Shelf {
     }
 
     private List<Of<Shipment>> shipments(SellerId seller, List<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         Map<Long, List<Part>> parts = byOrder(parts(seller, numbers));
         return sql.list(
                 "select * from orders.shipment" + OF_ORDERS + "shipment_no",

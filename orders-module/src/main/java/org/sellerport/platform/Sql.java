@@ -2,6 +2,8 @@ package org.sellerport.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -34,6 +36,9 @@ public class Sql {
 
     @Resource(lookup = "jdbc/sellerport")
     private DataSource dataSource;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     /** All rows of a query, in its order. */
     public <T> List<T> list(String query, Row<T> row, Object... values) {
@@ -72,12 +77,13 @@ public class Sql {
      * of binding row by row.
      *
      * @param rows their values in the order of the insert's columns
+     * @return how many rows were written
      */
-    public void insertAll(Insert insert, Collection<Object[]> rows) {
+    public int insertAll(Insert insert, Collection<Object[]> rows) {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
-        run(insert.statement(), (connection, prepared) -> {
+        return run(insert.statement(), (connection, prepared) -> {
             for (int column = 0; column < insert.types().size(); column++) {
                 int index = column;
                 String[] texts = rows.stream().map(row -> text(row[index])).toArray(String[]::new);
@@ -106,11 +112,50 @@ public class Sql {
     }
 
     private <T> T run(String sql, Work<T> work) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(connection, statement);
+        try {
+            if (transaction.getTransactionKey() == null) {
+                try (Connection connection = dataSource.getConnection()) {
+                    return run(connection, sql, work);
+                }
+            }
+            return run(ofTransaction(), sql, work);
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
+        }
+    }
+
+    private static <T> T run(Connection connection, String sql, Work<T> work) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.with(connection, statement);
+        }
+    }
+
+    /** The pool's connection of this transaction: asked for once, as asking costs as much as a short statement. */
+    private Connection ofTransaction() throws SQLException {
+        Connection held = (Connection) transaction.getResource(Sql.class);
+        if (held == null) {
+            held = dataSource.getConnection();
+            transaction.putResource(Sql.class, held);
+            transaction.registerInterposedSynchronization(new GiveBack(held));
+        }
+        return held;
+    }
+
+    /** Gives the connection back to the pool when its transaction has ended. */
+    private record GiveBack(Connection connection) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // The connection is still needed: what runs later in this phase may write too.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            try {
+                connection.close();
+            } catch (SQLException failure) {
+                throw new SqlFailure(failure);
+            }
         }
     }
 

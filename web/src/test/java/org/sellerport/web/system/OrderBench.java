@@ -53,7 +53,7 @@ class OrderBench {
 
     private static final int THREADS = 8;
     private static final int ROUNDS = 7;
-    private static final long WARM_UP = 15_000_000_000L;
+    private static final long WARM_UP = 90_000_000_000L;
     private static final long ROUND = 5_000_000_000L;
     private static final int STEPS = 6;
     private static final int DUE = 4_000;
@@ -126,7 +126,7 @@ class OrderBench {
         Rates product = new Rates("through the modules' commands");
         Rates jdbc = new Rates("the same statements over bare JDBC");
         run(threads, modules, WARM_UP);
-        run(threads, statements, WARM_UP / 3);
+        run(threads, statements, WARM_UP / 6);
         for (int i = 0; i < ROUNDS; i++) {
             round(product, threads, modules);
             round(jdbc, threads, statements);
@@ -263,7 +263,7 @@ class OrderBench {
                 nobody.as(Residents.operatorKey()),
                 nobody.as(Residents.key(seller, "orders:read orders:write")));
         Rates http = new Rates("the same over HTTP");
-        run(Executors.defaultThreadFactory(), lane -> life::once, WARM_UP / 2);
+        run(Executors.defaultThreadFactory(), lane -> life::once, WARM_UP / 6);
         for (int i = 0; i < ROUNDS; i++) {
             round(http, Executors.defaultThreadFactory(), lane -> life::once);
         }
