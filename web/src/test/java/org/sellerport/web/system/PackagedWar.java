@@ -15,6 +15,7 @@ public class PackagedWar {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/sellerport.war"))
                 .addClasses(PlatformIT.class, GateWithTestRunner.class, LoginForTests.class)
                 .addClasses(
+                        OrderNumbersIT.class,
                         OrderRacesIT.class,
                         SweeperIT.class,
                         Shop.class,
