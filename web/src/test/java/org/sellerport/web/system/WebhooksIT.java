@@ -91,6 +91,19 @@ class WebhooksIT {
     }
 
     @Test
+    void a_fact_that_moves_the_order_nowhere_is_news_as_well() throws Exception {
+        webhook();
+        String order = order();
+
+        assertEquals(
+                201, post(shop(), order + "/messages", "{\"text\":\"Hello\"}").statusCode());
+
+        awaitDeliveries(2);
+        assertEquals(List.of("PLACED", "MESSAGE_SENT"), kinds());
+        assertFalse(received.get(1).body().contains("Hello"), "what was written is for those who may read messages");
+    }
+
+    @Test
     void what_was_delivered_can_be_delivered_again_under_the_same_id() throws Exception {
         String path = WEBHOOKS + "/" + webhook().getInt("id") + "/deliveries";
         order();
