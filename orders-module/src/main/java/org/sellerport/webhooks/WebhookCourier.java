@@ -9,8 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sellerport.platform.Sql;
 import org.sellerport.platform.outbox.Courier;
 import org.sellerport.platform.outbox.DeliveryFailed;
@@ -23,8 +23,12 @@ import org.sellerport.platform.outbox.PostedLetter;
 @ApplicationScoped
 class WebhookCourier implements Courier {
 
-    static final boolean OPEN = Boolean.parseBoolean(Objects.requireNonNullElse(
-            System.getenv("SELLERPORT_WEBHOOKS_ANYWHERE"), System.getenv().getOrDefault("SELLERPORT_DEMO", "false")));
+    static final boolean OPEN = Stream.of("SELLERPORT_WEBHOOKS_ANYWHERE", "SELLERPORT_DEMO")
+            .flatMap(name -> Stream.ofNullable(System.getenv(name)).map(String::strip))
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .map(Boolean::parseBoolean)
+            .orElse(false);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int SUCCESS = 2;
