@@ -69,8 +69,7 @@ class Journal {
         sql.insertAll(Tallies.ROW, tallies(page));
         outbox.put(page.entries.stream()
                 .filter(entry -> !entry.dormant())
-                .map(entry ->
-                        news(entry.event().seller(), entry.event().order(), entry.fact()))
+                .map(entry -> news(entry.event().seller(), entry.event().order(), entry.fact()))
                 .toList());
         page.entries.forEach(entry -> events.fire(entry.event()));
     }

@@ -129,7 +129,7 @@ public class JobPage {
             act.accept(id);
             Faces.redirect("/operator/job?id=%s", id);
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
             run = runs.find(id);
         }
     }

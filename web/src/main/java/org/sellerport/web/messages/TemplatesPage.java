@@ -13,6 +13,7 @@ import org.sellerport.messages.api.MessageTemplates;
 import org.sellerport.messages.api.ReminderChannel;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 
 /** A seller's texts in one language. A form names the text it is for. */
 @Named
@@ -27,6 +28,9 @@ public class TemplatesPage {
 
     @Inject
     private ChosenLanguage language;
+
+    @Inject
+    private Show show;
 
     @Inject
     @RequestParameterMap
@@ -77,7 +81,7 @@ public class TemplatesPage {
                 Faces.redirect("/app/message-templates?language=%s", getSpoken());
             }
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 

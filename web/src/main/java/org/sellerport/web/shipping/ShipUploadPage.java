@@ -20,6 +20,7 @@ import org.sellerport.shipping.api.Upload.State;
 import org.sellerport.shipping.api.UploadUnknown;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
 /** Tracking numbers by file: choose it, see a verdict for each row, then ship what is ready. */
@@ -41,6 +42,9 @@ public class ShipUploadPage {
     private ChosenLanguage language;
 
     @Inject
+    private Show show;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -60,7 +64,7 @@ public class ShipUploadPage {
         try {
             upload = uploads.upload(caller.seller(), Long.parseLong(id));
         } catch (UploadUnknown none) {
-            problem = none.sentence(language.getLocale());
+            problem = show.refusal(none);
         }
     }
 
@@ -76,7 +80,7 @@ public class ShipUploadPage {
             long id = uploads.check(caller.seller(), name(), bytes, by());
             Faces.redirect(ADDRESS, id);
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 
@@ -112,7 +116,7 @@ public class ShipUploadPage {
     }
 
     public String reason(Upload.Row row) {
-        return language.getLocale().getLanguage().equals("zh") ? row.reasonZh() : row.reason();
+        return show.local(language.getLocale().getLanguage().equals("zh") ? row.reasonZh() : row.reason());
     }
 
     public int getMostRows() {
