@@ -12,7 +12,6 @@ import org.sellerport.messages.api.MessageTemplate;
 import org.sellerport.messages.api.MessageTemplates;
 import org.sellerport.messages.api.ReminderChannel;
 import org.sellerport.web.accounts.Caller;
-import org.sellerport.web.portal.ChosenLanguage;
 import org.sellerport.web.portal.Show;
 
 /** A seller's texts in one language. A form names the text it is for. */
@@ -25,9 +24,6 @@ public class TemplatesPage {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private ChosenLanguage language;
 
     @Inject
     private Show show;
