@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
@@ -29,6 +30,8 @@ import org.sellerport.web.portal.Texts;
 public class ShipUploadPage {
 
     private static final String ADDRESS = "/app/ship-upload?id=%s";
+    private static final String ID = "[0-9]{1,18}";
+    private static final int ROWS = 20;
     private static final int LONGEST_NAME = 200;
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -54,11 +57,12 @@ public class ShipUploadPage {
     private Part file;
     private String problem;
     private Upload upload;
+    private List<Upload.Summary> past;
 
     @PostConstruct
     void fetch() {
         String id = parameters.getOrDefault("id", "");
-        if (!id.matches("[0-9]{1,18}")) {
+        if (!id.matches(ID)) {
             return;
         }
         try {
@@ -104,6 +108,24 @@ public class ShipUploadPage {
     /** What is shown; null before a file was tried. */
     public Upload getUpload() {
         return upload;
+    }
+
+    /** The uploads of the past, a page of them. */
+    public List<Upload.Summary> getPast() {
+        if (past == null) {
+            Optional<Long> before = Optional.ofNullable(parameters.get("before"))
+                    .filter(text -> text.matches(ID))
+                    .map(Long::valueOf);
+            past = uploads.list(caller.seller(), before, ROWS);
+        }
+        return past;
+    }
+
+    /** The address of older uploads; null on the last page. */
+    public String getOlder() {
+        return getPast().size() < ROWS
+                ? null
+                : "?before=" + getPast().get(ROWS - 1).id();
     }
 
     public long count(String state) {
