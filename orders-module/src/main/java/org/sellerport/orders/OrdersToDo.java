@@ -85,7 +85,9 @@ class OrdersToDo implements ToDoSource {
 
     private static String query(ToDo.Kind kind) {
         return switch (kind) {
-            case ANSWER_CANCELLATION -> OF_ORDERS.formatted("answer_due", "o.answer_stopped_at is null");
+            case ANSWER_CANCELLATION ->
+                OF_ORDERS.formatted(
+                        "answer_due", "o.answer_stopped_at is null and o.cancellation_status = 'REQUESTED'");
             case SHIP -> OF_ORDERS.formatted("ship_due", "o.ship_stopped_at is null");
             case CHASE_PAYMENT ->
                 OF_ORDERS.formatted("pay_due", "o.pay_stopped_at is null and o.payment_status = 'UNPAID'");
