@@ -11,3 +11,7 @@ alter table orders.webhook_delivery add column failure text;
 -- Two indexes of the same orders each: what there is to do, and the lists, ask in a way that one serves both.
 drop index orders.orders_unpaid;
 drop index orders.orders_to_answer;
+
+-- Parcels that a carrier could not deliver or brings back, the longest first: something to do.
+create index shipment_troubled on orders.shipment (seller_id, last_event_at, order_no)
+  where status in ('FAILED', 'RETURNED');
