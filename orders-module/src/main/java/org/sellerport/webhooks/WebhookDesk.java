@@ -174,9 +174,23 @@ public class WebhookDesk implements Webhooks {
     @Override
     public List<Webhook.Waiting> waiting(SellerId seller, long id, int limit) {
         find(seller, id);
-        return sql.list("""
-                select * from orders.outbox where topic = ? and seller_id = ? and starts_with(subject, ?)
-                 order by id limit ?""", WebhookDesk::waiting, OrderNews.COPIES, seller.value(), lane(seller, id), limit);
+        return sql.list(
+                """
+                select * from (
+                  select * from orders.outbox where topic = ? and seller_id = ? and starts_with(subject, ?)
+                     and try_at is not null
+                  union all
+                  select * from orders.outbox where topic = ? and seller_id = ? and starts_with(subject, ?)
+                     and try_at is null) waiting
+                 order by id limit ?""",
+                WebhookDesk::waiting,
+                OrderNews.COPIES,
+                seller.value(),
+                lane(seller, id),
+                OrderNews.COPIES,
+                seller.value(),
+                lane(seller, id),
+                limit);
     }
 
     private static Webhook.Waiting waiting(ResultSet row) throws SQLException {
