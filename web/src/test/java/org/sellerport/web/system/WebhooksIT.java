@@ -104,6 +104,29 @@ class WebhooksIT {
     }
 
     @Test
+    void what_befalls_imported_history_that_sleeps_is_no_news() throws Exception {
+        webhook();
+        String order = order();
+        long no = Long.parseLong(order.replaceFirst(".*/", ""));
+        awaitDeliveries(1);
+
+        SuiteDatabase.update("update orders.orders set dormant = true where order_no = ?", no);
+        note(order, "asleep");
+        SuiteDatabase.update("update orders.orders set dormant = false where order_no = ?", no);
+        note(order, "awake");
+
+        awaitDeliveries(2);
+        assertEquals(List.of("PLACED", "NOTED"), kinds());
+        assertEquals(3, ApiClient.json(received.get(1).body()).getInt("seq"), "the first note was not told");
+    }
+
+    private void note(String order, String memo) {
+        HttpResponse<String> noted =
+                ShopOverHttp.patch(shop(), order.replace("/api/v1", ""), "{\"memo\":\"" + memo + "\"}");
+        assertEquals(200, noted.statusCode(), noted::body);
+    }
+
+    @Test
     void who_names_kinds_of_facts_hears_of_no_others() throws Exception {
         JsonObject made = Api.json(post(shop(), WEBHOOKS, """
                 {"url":"%s","kinds":["PAYMENT_AUTHORISED"]}""".formatted(url())));
