@@ -32,13 +32,14 @@ import org.sellerport.platform.Sql;
 public class ReminderDesk implements PaymentReminders {
 
     private static final String UNPAID = """
-            select %s, o.due_at,
+            select %s,
                    (select l.title from orders.order_line l
                      where l.seller_id = o.seller_id and l.order_no = o.order_no
                      order by l.line_no limit 1) as first_title
               from orders.orders o join orders.seller s on s.seller_id = o.seller_id
-             where o.seller_id = ? and o.due_kind = 'PAYMENT' and o.payment_status = 'UNPAID' %%s
-             order by o.due_at, o.order_no limit ?""".formatted(HeldOrders.COLUMNS);
+             where o.seller_id = ? and o.pay_due is not null and o.pay_stopped_at is null
+               and o.payment_status = 'UNPAID' %%s
+             order by o.pay_due, o.order_no limit ?""".formatted(HeldOrders.COLUMNS);
 
     @Inject
     private Sql sql;
@@ -93,8 +94,8 @@ public class ReminderDesk implements PaymentReminders {
                 .ifPresent(place -> values.addAll(List.of(place.at(), place.no().value())));
         values.add(limit + 1);
         List<Row> rows = sql.list(
-                UNPAID.formatted(after.isPresent() ? "and (o.due_at, o.order_no) > (?, ?)" : ""),
-                row -> new Row(HeldOrders.read(row), row.getString("first_title"), Sql.instant(row, "due_at")),
+                UNPAID.formatted(after.isPresent() ? "and (o.pay_due, o.order_no) > (?, ?)" : ""),
+                row -> new Row(HeldOrders.read(row), row.getString("first_title"), Sql.instant(row, "pay_due")),
                 values.toArray());
         List<Row> page = rows.subList(0, Math.min(limit, rows.size()));
         Optional<String> next = rows.size() <= limit

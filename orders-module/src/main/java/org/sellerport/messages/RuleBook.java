@@ -29,7 +29,7 @@ class RuleBook {
             select o.order_no
               from orders.orders o
               join unnest(?::text[], ?::text[]::date[]) as awake (country, today) on awake.country = o.buyer_country
-             where o.seller_id = ? and o.due_kind = 'PAYMENT' and o.payment_status = 'UNPAID'
+             where o.seller_id = ? and o.pay_due is not null and o.pay_stopped_at is null and o.payment_status = 'UNPAID'
                and o.placed_at <= ? and o.placed_at > ? and o.order_no > ?
                and (? or o.buyer_email is not null)
                and not exists (select from orders.reminder r

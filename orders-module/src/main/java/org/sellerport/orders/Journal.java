@@ -7,6 +7,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.List;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.OrderEvent;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.Stand;
@@ -35,8 +37,8 @@ class Journal {
     @Inject
     private Event<OrderEvent> events;
 
-    /** One step of an order. */
-    private record Entry(OrderFact fact, Stand before, OrderEvent event) {}
+    /** One step of an order; of imported history that sleeps nobody outside hears. */
+    private record Entry(OrderFact fact, Stand before, OrderEvent event, boolean dormant) {}
 
     /** The steps of one transaction, in their order. */
     static final class Page {
@@ -51,7 +53,7 @@ class Journal {
                     event.by().who(),
                     event.detail(),
                     order.stand());
-            entries.add(new Entry(fact, before, event));
+            entries.add(new Entry(fact, before, event, order.isDormant()));
         }
     }
 
@@ -65,7 +67,10 @@ class Journal {
                                 entry.fact()))
                         .toList());
         sql.insertAll(Tallies.ROW, tallies(page));
-        outbox.put(page.entries.stream().map(Journal::news).toList());
+        outbox.put(page.entries.stream()
+                .filter(entry -> !entry.dormant())
+                .map(entry -> news(entry.event().seller(), entry.event().order(), entry.fact()))
+                .toList());
         page.entries.forEach(entry -> events.fire(entry.event()));
     }
 
@@ -77,11 +82,14 @@ class Journal {
                 .toList());
     }
 
-    /** Writes down a fact that moves the order nowhere and that nobody else has to hear of. */
+    /** Writes down a fact that moves the order nowhere: no other feature waits for it, the world outside may. */
     void write(Order order, OrderFact fact) {
         sql.insertAll(
                 OrderWriter.EVENT,
                 List.<Object[]>of(columns(order.seller().value(), order.no().value(), fact)));
+        if (!order.isDormant()) {
+            outbox.put(List.of(news(order.seller(), order.no(), fact)));
+        }
     }
 
     static Object[] columns(String seller, long no, OrderFact fact) {
@@ -98,23 +106,17 @@ class Journal {
         };
     }
 
-    private static Letter news(Entry entry) {
-        OrderEvent event = entry.event();
+    private static Letter news(SellerId seller, OrderNo order, OrderFact fact) {
         JsonObjectBuilder body = JSON.createObjectBuilder()
-                .add("orderNo", event.order().toString())
-                .add("seq", entry.fact().seq())
-                .add("kind", event.kind().name())
-                .add("at", event.at().toString())
-                .add("actor", event.by().actor().name())
-                .add("status", entry.fact().stand().status().name());
-        if (event.detail() != null) {
-            body.add("detail", event.detail());
+                .add("orderNo", order.toString())
+                .add("seq", fact.seq())
+                .add("kind", fact.kind().name())
+                .add("at", fact.at().toString())
+                .add("actor", fact.actor().name())
+                .add("status", fact.stand().status().name());
+        if (fact.detail() != null) {
+            body.add("detail", fact.detail());
         }
-        return new Letter(
-                NEWS,
-                event.seller().value(),
-                event.order().toString(),
-                body.build().toString(),
-                event.at());
+        return new Letter(NEWS, seller.value(), order.toString(), body.build().toString(), fact.at());
     }
 }

@@ -966,6 +966,11 @@ class Order {
                 payout);
     }
 
+    /** Whether it is imported history that nobody has brought to life yet. */
+    boolean isDormant() {
+        return dormant;
+    }
+
     Currency currency() {
         return amounts.currency();
     }

@@ -28,6 +28,7 @@ class OrdersToDo implements ToDoSource {
             ToDo.Kind.SHIP,
             ToDo.Kind.CHASE_PAYMENT,
             ToDo.Kind.CLEAR_SUSPICION,
+            ToDo.Kind.MEND_DELIVERY,
             ToDo.Kind.CHECK_SCAN,
             ToDo.Kind.CHECK_RECEIPT);
 
@@ -51,6 +52,15 @@ class OrdersToDo implements ToDoSource {
              where s.seller_id = ? and s.suspected_at is not null and (s.suspected_at, s.order_no) >= (?, ?)
                and s.suspected_at <= ? and o.status in ('PARTIALLY_SHIPPED', 'AWAITING_RECEIPT')
              order by s.suspected_at, s.order_no limit ?""";
+
+    private static final String TROUBLED = """
+            select o.order_no, o.status, o.buyer_name, o.order_amount, o.currency, s.last_event_at as due,
+                   s.carrier || ':' || s.tracking_no as detail
+              from orders.shipment s
+              join orders.orders o on o.seller_id = s.seller_id and o.order_no = s.order_no
+             where s.seller_id = ? and s.status in ('FAILED', 'RETURNED') and (s.last_event_at, s.order_no) >= (?, ?)
+               and s.last_event_at <= ? and o.status in ('PARTIALLY_SHIPPED', 'AWAITING_RECEIPT') and not o.dormant
+             order by s.last_event_at, s.order_no limit ?""";
 
     @Inject
     private Sql sql;
@@ -85,7 +95,9 @@ class OrdersToDo implements ToDoSource {
 
     private static String query(ToDo.Kind kind) {
         return switch (kind) {
-            case ANSWER_CANCELLATION -> OF_ORDERS.formatted("answer_due", "o.answer_stopped_at is null");
+            case ANSWER_CANCELLATION ->
+                OF_ORDERS.formatted(
+                        "answer_due", "o.answer_stopped_at is null and o.cancellation_status = 'REQUESTED'");
             case SHIP -> OF_ORDERS.formatted("ship_due", "o.ship_stopped_at is null");
             case CHASE_PAYMENT ->
                 OF_ORDERS.formatted("pay_due", "o.pay_stopped_at is null and o.payment_status = 'UNPAID'");
@@ -93,6 +105,7 @@ class OrdersToDo implements ToDoSource {
             case CHECK_RECEIPT ->
                 OF_ORDERS.formatted("receipt_due", "o.receipt_stopped_at is null and o.delivered_at is null");
             case CLEAR_SUSPICION -> SUSPECTED;
+            case MEND_DELIVERY -> TROUBLED;
             case ANSWER_MESSAGE, WRITE_FEEDBACK -> throw new IllegalArgumentException(kind + " is not of orders");
         };
     }
@@ -100,7 +113,8 @@ class OrdersToDo implements ToDoSource {
     // Flags of orders that ended long ago are not looked at again and again.
     private Instant first(ToDo.Kind kind, Instant from) {
         Instant earliest = clock.instant().minus(LONGEST_WAY);
-        return kind == ToDo.Kind.CLEAR_SUSPICION && from.isBefore(earliest) ? earliest : from;
+        boolean flagged = kind == ToDo.Kind.CLEAR_SUSPICION || kind == ToDo.Kind.MEND_DELIVERY;
+        return flagged && from.isBefore(earliest) ? earliest : from;
     }
 
     private Instant latest(ToDo.Kind kind) {
@@ -108,8 +122,13 @@ class OrdersToDo implements ToDoSource {
         return switch (kind) {
             case CHECK_SCAN -> now.plus(BEFORE_SCAN);
             case CHECK_RECEIPT -> now.plus(BEFORE_RECEIPT);
-            case ANSWER_CANCELLATION, SHIP, CHASE_PAYMENT, CLEAR_SUSPICION, ANSWER_MESSAGE, WRITE_FEEDBACK ->
-                now.plus(Duration.ofDays(366));
+            case ANSWER_CANCELLATION,
+                    SHIP,
+                    CHASE_PAYMENT,
+                    CLEAR_SUSPICION,
+                    MEND_DELIVERY,
+                    ANSWER_MESSAGE,
+                    WRITE_FEEDBACK -> now.plus(Duration.ofDays(366));
         };
     }
 
@@ -132,7 +151,7 @@ class OrdersToDo implements ToDoSource {
             case CHASE_PAYMENT -> Outcomes.of(Deadline.Kind.PAYMENT, status, false, false);
             case CHECK_SCAN -> Outcomes.of(Deadline.Kind.FIRST_SCAN, status, false, false);
             case CHECK_RECEIPT -> Outcomes.of(Deadline.Kind.RECEIPT, status, false, false);
-            case CLEAR_SUSPICION, ANSWER_MESSAGE, WRITE_FEEDBACK -> null;
+            case CLEAR_SUSPICION, MEND_DELIVERY, ANSWER_MESSAGE, WRITE_FEEDBACK -> null;
         };
     }
 }

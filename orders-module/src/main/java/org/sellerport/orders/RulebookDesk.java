@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sellerport.orders.api.By;
+import org.sellerport.orders.api.RiskRuleExists;
 import org.sellerport.orders.api.RuleChanged;
 import org.sellerport.orders.api.RuleUnknown;
 import org.sellerport.orders.api.RuleValueInvalid;
@@ -27,6 +30,7 @@ public class RulebookDesk implements Rulebook {
     private static final int LAST_YEAR = 2100;
     private static final int MOST_HOLIDAYS = 120;
     private static final int LONGEST_NAME = 100;
+    private static final Set<String> OF_AMOUNTS = Set.of("AMOUNT", "NEW_BUYER");
     private static final long LARGEST_THRESHOLD = 1_000_000_000_000L;
 
     @Inject
@@ -161,6 +165,29 @@ public class RulebookDesk implements Rulebook {
                     before.currency());
             write(by, name, text(before), text(after));
         }
+    }
+
+    @Override
+    public void addRiskRule(String rule, String currency, long threshold, By by) {
+        String name = rule + " " + currency;
+        if (!OF_AMOUNTS.contains(rule) || !isCurrency(currency)) {
+            throw new RuleUnknown(name);
+        }
+        refuseUnlessWithin(name, threshold, 1, LARGEST_THRESHOLD);
+        int added = sql.update(
+                "insert into orders.risk_rule (rule, currency, threshold) values (?, ?, ?) on conflict do nothing",
+                rule,
+                currency,
+                threshold);
+        if (added == 0) {
+            throw new RiskRuleExists(name);
+        }
+        write(by, name, null, text(new RiskRule(rule, currency, threshold, 0, true)));
+    }
+
+    private static boolean isCurrency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(one -> one.getCurrencyCode().equals(code));
     }
 
     private static String text(RiskRule rule) {

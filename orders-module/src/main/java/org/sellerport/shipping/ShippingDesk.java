@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.Act;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.Parcel;
+import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.ShipmentNotice.Via;
@@ -86,7 +88,7 @@ public class ShippingDesk implements Shipping {
     public int buy(OrderRef order, String service, List<Parcel.Part> parts, By by) {
         OrderView view = history.order(order.seller(), order.no());
         // So that nothing is bought for an order that cannot ship; what changes meanwhile, the order itself finds.
-        Obstacles.of(view).ifPresent(obstacle -> {
+        obstacle(order.seller(), order.no()).ifPresent(obstacle -> {
             throw obstacle;
         });
         ServiceDesk.Purchase bought = services.buy(consignments.of(view, parts), service);
@@ -121,6 +123,9 @@ public class ShippingDesk implements Shipping {
 
     @Override
     public Optional<RuleViolation> obstacle(SellerId seller, OrderNo order) {
-        return Obstacles.of(history.order(seller, order));
+        return history.acts(seller, order).stream()
+                .filter(possible -> possible.act() == Act.SHIP)
+                .findAny()
+                .map(Possible::refusal);
     }
 }

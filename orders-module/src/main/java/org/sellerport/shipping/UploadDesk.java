@@ -78,6 +78,11 @@ public class UploadDesk implements ShipmentUploads {
     }
 
     @Override
+    public List<Upload.Summary> list(SellerId seller, Optional<Long> before, int limit) {
+        return uploads.list(seller, before, limit);
+    }
+
+    @Override
     public Upload upload(SellerId seller, long id) {
         return uploads.upload(seller, id);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
@@ -51,6 +52,32 @@ class UploadTable {
         sql.insertAll(
                 ROW, entries.stream().map(entry -> columns(seller, id, entry)).toList());
         return id;
+    }
+
+    List<Upload.Summary> list(SellerId seller, Optional<Long> before, int limit) {
+        return sql.list(
+                """
+                select u.*, r.ready, r.refused, r.shipped
+                  from orders.shipment_upload u
+                 cross join lateral (
+                   select count(*) filter (where state = 'READY') as ready,
+                          count(*) filter (where state = 'REFUSED') as refused,
+                          count(*) filter (where state = 'SHIPPED') as shipped
+                     from orders.shipment_upload_row
+                    where seller_id = u.seller_id and upload_id = u.id) r
+                 where u.seller_id = ? and u.id < ? order by u.id desc limit ?""",
+                row -> new Upload.Summary(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("made_by"),
+                        Sql.instant(row, "created_at"),
+                        Sql.instant(row, "applied_at"),
+                        row.getLong("ready"),
+                        row.getLong("refused"),
+                        row.getLong("shipped")),
+                seller.value(),
+                before.orElse(Long.MAX_VALUE),
+                limit);
     }
 
     private static Object[] columns(SellerId seller, long id, UploadPlan.Entry entry) {

@@ -9,30 +9,28 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
+import java.time.Instant;
 import java.util.Optional;
 import org.sellerport.platform.Sql;
 import org.sellerport.platform.outbox.Courier;
 import org.sellerport.platform.outbox.DeliveryFailed;
 import org.sellerport.platform.outbox.PostedLetter;
+import org.sellerport.platform.outbox.Postponed;
+import org.sellerport.webhooks.api.Webhooks;
 
-/**
- * Posts news to webhooks. {@code SELLERPORT_WEBHOOKS_ANYWHERE} set to true lets them go to any address, even of this
- * machine, for trying them out; in demo mode they may unless it is false.
- */
+/** Posts news to webhooks. */
 @ApplicationScoped
 class WebhookCourier implements Courier {
 
-    static final boolean OPEN = Boolean.parseBoolean(Objects.requireNonNullElse(
-            System.getenv("SELLERPORT_WEBHOOKS_ANYWHERE"), System.getenv().getOrDefault("SELLERPORT_DEMO", "false")));
-
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration REST = Duration.ofDays(1);
+    private static final Duration KEPT = Duration.ofDays(Webhooks.DAYS_KEPT);
     private static final int SUCCESS = 2;
 
     private static final String KEEP = """
             insert into orders.webhook_delivery (seller_id, webhook_id, delivery_id, subject, body, happened_at,
-                                                 delivered_at, status)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+                                                 delivered_at, status, failure)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (seller_id, webhook_id, delivery_id) do update
                set delivered_at = excluded.delivered_at, status = excluded.status""";
 
@@ -60,7 +58,7 @@ class WebhookCourier implements Courier {
         }
     }
 
-    private record Receiver(String url, String secret) {}
+    private record Receiver(String url, String secret, Interest interest, boolean paused) {}
 
     @Override
     public String topic() {
@@ -78,19 +76,54 @@ class WebhookCourier implements Courier {
     public void deliver(PostedLetter letter) throws DeliveryFailed {
         Address address = Address.of(letter.subject());
         Optional<Receiver> receiver = sql.first(
-                "select url, secret from orders.webhook where seller_id = ? and webhook_id = ?",
-                row -> new Receiver(row.getString("url"), row.getString("secret")),
+                "select * from orders.webhook where seller_id = ? and webhook_id = ?",
+                row -> new Receiver(
+                        row.getString("url"),
+                        row.getString("secret"),
+                        Interest.parse(row.getString("kinds")),
+                        Sql.instant(row, "paused_at") != null),
                 address.seller(),
                 address.webhook());
-        if (receiver.isPresent()) {
-            long id = address.repeats().orElse(letter.id());
-            int status = post(receiver.get(), id, letter.body());
-            keep(address, id, letter, status);
+        if (receiver.isEmpty()) {
+            return;
+        }
+        if (address.subject().equals(Webhooks.TRIAL)) {
+            tryOut(receiver.get(), address, letter);
+        } else if (receiver.get().interest().isIn(News.kind(letter.body()))) {
+            deliver(receiver.get(), address, letter);
         }
     }
 
+    private void deliver(Receiver receiver, Address address, PostedLetter letter) throws DeliveryFailed {
+        if (receiver.paused()) {
+            waitUnlessOld(letter);
+            return;
+        }
+        long id = address.repeats().orElse(letter.id());
+        keep(address, id, letter, post(receiver, id, letter.body()), null);
+    }
+
+    private void waitUnlessOld(PostedLetter letter) throws Postponed {
+        Instant now = clock.instant();
+        if (letter.at().plus(KEPT).isAfter(now)) {
+            throw new Postponed(now.plus(REST));
+        }
+    }
+
+    /** Once: whoever tries wants to know what happened, not to wait until it works. */
+    private void tryOut(Receiver receiver, Address address, PostedLetter letter) {
+        int status = 0;
+        String failure = null;
+        try {
+            status = post(receiver, letter.id(), letter.body());
+        } catch (DeliveryFailed failed) {
+            failure = failed.getMessage();
+        }
+        keep(address, letter.id(), letter, status, failure);
+    }
+
     private int post(Receiver receiver, long id, String body) throws DeliveryFailed {
-        if (!new Target(OPEN).isLegal(receiver.url())) {
+        if (!Target.CHOSEN.isLegal(receiver.url())) {
             throw new DeliveryFailed("The address is not a public one, or cannot be found");
         }
         try {
@@ -120,7 +153,7 @@ class WebhookCourier implements Courier {
                 .build();
     }
 
-    private void keep(Address address, long id, PostedLetter letter, int status) {
+    private void keep(Address address, long id, PostedLetter letter, int status, String failure) {
         sql.update(
                 KEEP,
                 address.seller(),
@@ -130,6 +163,7 @@ class WebhookCourier implements Courier {
                 letter.body(),
                 letter.at(),
                 clock.instant(),
-                status);
+                status,
+                failure);
     }
 }

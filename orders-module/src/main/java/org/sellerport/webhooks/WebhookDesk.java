@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.OrderFact;
 import org.sellerport.platform.Sql;
 import org.sellerport.platform.outbox.Letter;
 import org.sellerport.platform.outbox.Outbox;
@@ -50,12 +52,17 @@ public class WebhookDesk implements Webhooks {
     }
 
     private static Webhook webhook(ResultSet row) throws SQLException {
-        return new Webhook(row.getLong("webhook_id"), row.getString("url"), Sql.instant(row, "created_at"));
+        return new Webhook(
+                row.getLong("webhook_id"),
+                row.getString("url"),
+                Interest.parse(row.getString("kinds")).kinds(),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "paused_at"));
     }
 
     @Override
-    public Webhook.Made add(SellerId seller, String url) {
-        if (url == null || url.length() > LONGEST_URL || !new Target(WebhookCourier.OPEN).isLegal(url)) {
+    public Webhook.Made add(SellerId seller, String url, Set<OrderFact.Kind> kinds) {
+        if (url == null || url.length() > LONGEST_URL || !Target.CHOSEN.isLegal(url)) {
             throw new WebhookInvalid();
         }
         if (list(seller).size() >= MOST) {
@@ -66,15 +73,22 @@ public class WebhookDesk implements Webhooks {
         String secret = "whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         // A number is never given twice: what is still on its way to one that was taken away must not reach another.
         Webhook made = sql.first(
-                        "insert into orders.webhook (seller_id, url, secret, created_at) values (?, ?, ?, ?) returning *",
+                        "insert into orders.webhook (seller_id, url, secret, kinds, created_at)"
+                                + " values (?, ?, ?, ?, ?) returning *",
                         WebhookDesk::webhook,
                         seller.value(),
                         url,
                         secret,
+                        new Interest(kinds).text(),
                         clock.instant())
                 .orElseThrow();
         subscribers.add(seller.value(), OrderNews.TOPIC, target(seller, made.id()));
         return new Webhook.Made(made, secret);
+    }
+
+    // What is on the way to one webhook, whatever it is about; as WebhookCourier.lane says.
+    private static String lane(SellerId seller, long id) {
+        return target(seller, id) + "/";
     }
 
     private static String target(SellerId seller, long id) {
@@ -86,16 +100,61 @@ public class WebhookDesk implements Webhooks {
         subscribers.remove(seller.value(), OrderNews.TOPIC, target(seller, id));
         int removed =
                 sql.update("delete from orders.webhook where seller_id = ? and webhook_id = ?", seller.value(), id);
-        if (removed == 0) {
+        require(removed, id);
+    }
+
+    @Override
+    public void pause(SellerId seller, long id) {
+        require(
+                sql.update(
+                        "update orders.webhook set paused_at = coalesce(paused_at, ?) where seller_id = ? and webhook_id = ?",
+                        clock.instant(),
+                        seller.value(),
+                        id),
+                id);
+    }
+
+    @Override
+    public void resume(SellerId seller, long id) {
+        require(
+                sql.update(
+                        "update orders.webhook set paused_at = null where seller_id = ? and webhook_id = ?",
+                        seller.value(),
+                        id),
+                id);
+        // What waited for this need not wait until its time; what failed before is tried again as well.
+        sql.update("""
+                update orders.outbox set try_at = ?
+                 where topic = ? and seller_id = ? and starts_with(subject, ?) and try_at > ?""", clock.instant(), OrderNews.COPIES, seller.value(), lane(seller, id), clock.instant());
+    }
+
+    private static void require(int found, long id) {
+        if (found == 0) {
             throw new WebhookUnknown(id);
         }
     }
 
     @Override
+    public void test(SellerId seller, long id) {
+        find(seller, id);
+        outbox.put(List.of(new Letter(
+                OrderNews.COPIES,
+                seller.value(),
+                lane(seller, id) + TRIAL,
+                News.trial(id, clock.instant()),
+                clock.instant())));
+    }
+
+    private Webhook find(SellerId seller, long id) {
+        return list(seller).stream()
+                .filter(webhook -> webhook.id() == id)
+                .findAny()
+                .orElseThrow(() -> new WebhookUnknown(id));
+    }
+
+    @Override
     public List<Webhook.Delivery> deliveries(SellerId seller, long id, Optional<Long> before, int limit) {
-        if (list(seller).stream().noneMatch(webhook -> webhook.id() == id)) {
-            throw new WebhookUnknown(id);
-        }
+        find(seller, id);
         return sql.list("""
                 select * from orders.webhook_delivery where seller_id = ? and webhook_id = ? and delivery_id < ?
                  order by delivery_id desc limit ?""", WebhookDesk::delivery, seller.value(), id, before.orElse(Long.MAX_VALUE), limit);
@@ -108,7 +167,41 @@ public class WebhookDesk implements Webhooks {
                 row.getString("body"),
                 Sql.instant(row, "happened_at"),
                 Sql.instant(row, "delivered_at"),
-                row.getInt("status"));
+                row.getInt("status"),
+                row.getString("failure"));
+    }
+
+    @Override
+    public List<Webhook.Waiting> waiting(SellerId seller, long id, int limit) {
+        find(seller, id);
+        return sql.list(
+                """
+                select * from (
+                  select * from orders.outbox where topic = ? and seller_id = ? and starts_with(subject, ?)
+                     and try_at is not null
+                  union all
+                  select * from orders.outbox where topic = ? and seller_id = ? and starts_with(subject, ?)
+                     and try_at is null) waiting
+                 order by id limit ?""",
+                WebhookDesk::waiting,
+                OrderNews.COPIES,
+                seller.value(),
+                lane(seller, id),
+                OrderNews.COPIES,
+                seller.value(),
+                lane(seller, id),
+                limit);
+    }
+
+    private static Webhook.Waiting waiting(ResultSet row) throws SQLException {
+        return new Webhook.Waiting(
+                row.getLong("id"),
+                WebhookCourier.Address.of(row.getString("subject")).subject(),
+                row.getString("body"),
+                Sql.instant(row, "created_at"),
+                row.getInt("attempts"),
+                Sql.instant(row, "try_at"),
+                row.getString("reason"));
     }
 
     @Override
@@ -120,7 +213,7 @@ public class WebhookDesk implements Webhooks {
         outbox.put(List.of(new Letter(
                 OrderNews.COPIES,
                 seller.value(),
-                target(seller, id) + "/" + again.subject() + "#" + deliveryId,
+                lane(seller, id) + again.subject() + "#" + deliveryId,
                 again.body(),
                 clock.instant())));
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.OrderNotYetPlaced;
+import org.sellerport.orders.api.RiskRuleExists;
 import org.sellerport.orders.api.RuleChanged;
 import org.sellerport.orders.api.RuleUnknown;
 import org.sellerport.orders.api.RuleValueInvalid;
@@ -41,6 +42,15 @@ class RuleRefusalsTest {
                 "rule-changed",
                 "Somebody has changed payment since you saw it: look again.",
                 "payment 在您查看后已被他人修改，请刷新后重试。");
+    }
+
+    @Test
+    void a_second_threshold_in_one_currency_is_refused() {
+        says(
+                new RiskRuleExists("AMOUNT USD"),
+                "risk-rule-exists",
+                "There is a threshold AMOUNT USD already: change that one.",
+                "AMOUNT USD 已有阈值，请直接修改。");
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sellerport.kernel.RuleViolation;
+import org.sellerport.orders.api.OrderFact;
 import org.sellerport.webhooks.api.WebhookInvalid;
 import org.sellerport.webhooks.api.WebhookUnknown;
 import org.sellerport.webhooks.api.WebhooksUsedUp;
@@ -39,6 +42,10 @@ class SignatureTest {
                 "https://[::1]/",
                 "https://[fd00::1]/",
                 "https://[::ffff:127.0.0.1]/",
+                "https://[::127.0.0.1]/",
+                "https://[64:ff9b::7f00:1]/",
+                "https://[2002:7f00:1::]/",
+                "https://localhost/",
                 "https://user:secret@93.184.215.14/",
                 "ftp://93.184.215.14/",
                 "https:///x",
@@ -46,6 +53,32 @@ class SignatureTest {
             assertFalse(target.isLegal(none), none);
         }
         assertTrue(new Target(true).isLegal("http://127.0.0.1:8080/hook"));
+    }
+
+    @Test
+    void only_who_is_asked_to_sends_anything_into_the_own_network() {
+        assertFalse(Target.of(Map.of()).open());
+        assertFalse(Target.of(Map.of("SELLERPORT_DEMO", "false")).open());
+        assertTrue(Target.of(Map.of("SELLERPORT_DEMO", "true", "SELLERPORT_WEBHOOKS_ANYWHERE", ""))
+                .open());
+        assertFalse(Target.of(Map.of("SELLERPORT_DEMO", "true", "SELLERPORT_WEBHOOKS_ANYWHERE", "false"))
+                .open());
+        assertTrue(Target.of(Map.of("SELLERPORT_WEBHOOKS_ANYWHERE", "true")).open());
+    }
+
+    @Test
+    void who_names_some_kinds_of_facts_hears_of_no_others() {
+        assertTrue(Interest.parse("").isIn("SHIPPED"));
+        assertTrue(Interest.parse("CLOSED,SHIPPED").isIn("SHIPPED"));
+        assertFalse(Interest.parse("CLOSED").isIn("SHIPPED"));
+    }
+
+    @Test
+    void the_kinds_that_somebody_names_are_kept() {
+        for (Set<OrderFact.Kind> kinds :
+                List.of(Set.<OrderFact.Kind>of(), Set.of(OrderFact.Kind.CLOSED, OrderFact.Kind.SHIPPED))) {
+            assertEquals(kinds, Interest.parse(new Interest(kinds).text()).kinds());
+        }
     }
 
     @Test

@@ -82,6 +82,15 @@ public interface Rulebook {
      */
     void changeRiskRule(RiskRule before, RiskRule after, By by);
 
+    /**
+     * Gives a rule that compares an amount a threshold in a currency that had none.
+     *
+     * @throws RuleUnknown if the rule compares no amount, or there is no such currency
+     * @throws RiskRuleExists if it has one in that currency
+     * @throws RuleValueInvalid if the threshold is out of its bounds
+     */
+    void addRiskRule(String rule, String currency, long threshold, By by);
+
     /** The latest changes, newest first. */
     List<Change> changes(int most);
 }

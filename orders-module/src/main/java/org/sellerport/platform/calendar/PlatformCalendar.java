@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sellerport.platform.Sql;
 
@@ -12,8 +13,12 @@ import org.sellerport.platform.Sql;
 @ApplicationScoped
 public class PlatformCalendar {
 
-    private static final ZoneId ZONE =
-            ZoneId.of(System.getenv().getOrDefault("SELLERPORT_CALENDAR_ZONE", "Asia/Shanghai"));
+    // The launcher has refused what is no time zone; an empty variable counts as not set.
+    private static final ZoneId ZONE = Optional.ofNullable(System.getenv("SELLERPORT_CALENDAR_ZONE"))
+            .map(String::strip)
+            .filter(name -> !name.isEmpty())
+            .map(ZoneId::of)
+            .orElse(ZoneId.of("Asia/Shanghai"));
 
     @Inject
     private Sql sql;

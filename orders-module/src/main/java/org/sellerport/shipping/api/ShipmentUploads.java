@@ -1,6 +1,7 @@
 package org.sellerport.shipping.api;
 
 import java.util.List;
+import java.util.Optional;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.By;
 
@@ -31,6 +32,13 @@ public interface ShipmentUploads {
      * @throws UploadUnknown if the seller has no such upload
      */
     Upload upload(SellerId seller, long id);
+
+    /**
+     * The seller's uploads, newest first, with what stands of each.
+     *
+     * @param before the id of the last one of the page before
+     */
+    List<Upload.Summary> list(SellerId seller, Optional<Long> before, int limit);
 
     /**
      * Ships the rows that are ready, each in a transaction of its own. What shipped stays shipped and is not tried again,

@@ -44,6 +44,22 @@ public record Upload(long id, String name, Instant createdAt, Instant appliedAt,
             String reasonZh,
             String shipment) {}
 
+    /**
+     * An upload as a row of a list.
+     *
+     * @param who made it: a login, or the name of a key
+     * @param appliedAt when it was applied; null while it is only a dry run
+     */
+    public record Summary(
+            long id,
+            String name,
+            String who,
+            Instant createdAt,
+            Instant appliedAt,
+            long ready,
+            long refused,
+            long shipped) {}
+
     /** How many rows are in a state. */
     public long count(State state) {
         return rows.stream().filter(row -> row.state() == state).count();

@@ -26,6 +26,8 @@ public record ToDo(
         CHASE_PAYMENT,
         /** A shipment that no carrier has seen was flagged: its number is wrong, or it never left. */
         CLEAR_SUSPICION,
+        /** The carrier could not deliver a parcel, or brings it back: the receipt clock stands still until it is mended. */
+        MEND_DELIVERY,
         /** No carrier has seen the shipment yet, and will have to soon. */
         CHECK_SCAN,
         /** The receipt deadline ends soon and the parcel has not arrived. */

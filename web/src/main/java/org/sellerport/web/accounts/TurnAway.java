@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.sellerport.web.edge.ErrorAnswer;
 import org.sellerport.web.edge.Language;
 import org.sellerport.web.edge.Leftovers;
+import org.sellerport.web.edge.PartialAnswer;
 
 /** How the gate answers those it does not let in. */
 final class TurnAway {
@@ -50,11 +51,8 @@ final class TurnAway {
         HttpServletResponse response = context.getResponse();
         String login = request.getContextPath() + "/login" + wanted(request);
         try {
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                response.setContentType("text/xml;charset=UTF-8");
-                response.getWriter()
-                        .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + login
-                                + "\"/></partial-response>");
+            if (PartialAnswer.isAskedFor(request)) {
+                PartialAnswer.redirect(response, login);
             } else {
                 response.sendRedirect(login);
             }

@@ -24,7 +24,7 @@ import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.scorecard.api.Effect;
 import org.sellerport.web.accounts.Caller;
-import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 import org.sellerport.web.scorecard.AnswerEffects;
 
 /** Requests to cancel, wholly determined by the address; answers name the order, never the row, which may have moved. */
@@ -52,7 +52,7 @@ public class CancellationsPage {
     private Caller caller;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     @RequestParameterMap
@@ -75,7 +75,7 @@ public class CancellationsPage {
         try {
             page = list();
         } catch (BadCursor stale) {
-            problem = stale.sentence(language.getLocale());
+            problem = show.refusal(stale);
             after = Optional.empty();
             page = list();
         }
@@ -107,7 +107,7 @@ public class CancellationsPage {
                 Faces.redirect(ADDRESS + "?asked=%s", parameters.get("correct"));
             }
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
             look();
         } catch (IllegalArgumentException noOrder) {
             Faces.redirect(ADDRESS);

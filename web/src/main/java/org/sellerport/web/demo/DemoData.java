@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.OrderIntake;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.platform.Sql;
+import org.sellerport.scorecard.api.Measure;
 import org.sellerport.scorecard.api.Scorecard;
 import org.sellerport.sellers.api.Seller;
 import org.sellerport.sellers.api.Sellers;
@@ -94,11 +96,28 @@ public class DemoData {
                 take(chunk);
             }
             scorecard.countPast(shop.seller().id());
+            countDisputes(shop.seller().id());
             LOG.log(Level.INFO, "Demo shop {0}: {1} orders", new Object[] {
                 shop.seller().name(), orders.size()
             });
         }
     }
+
+    /** The disputes of the past have a reason too: what never came was not received, the rest is not as described. */
+    private void countDisputes(SellerId seller) {
+        sql.list(
+                        """
+                        select order_no, dispute_opened_at, delivered_at is null as missing from orders.orders
+                         where seller_id = ? and dispute_opened_at is not null""",
+                        row -> new Disputed(
+                                new OrderNo(row.getLong("order_no")),
+                                row.getBoolean("missing") ? Measure.NOT_RECEIVED : Measure.NOT_AS_DESCRIBED,
+                                Sql.instant(row, "dispute_opened_at")),
+                        seller.value())
+                .forEach(one -> scorecard.disputed(seller, one.order(), one.group(), one.at()));
+    }
+
+    private record Disputed(OrderNo order, Measure group, Instant at) {}
 
     private void take(List<PastOrder> orders) {
         for (OrderIntake.Verdict verdict : intake.take(orders, OrderIntake.Liveness.LIVE)) {

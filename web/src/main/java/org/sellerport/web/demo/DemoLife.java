@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.sellerport.feedback.api.Said;
+import org.sellerport.kernel.OrderNo;
 import org.sellerport.orders.api.BuyerFeedback;
 import org.sellerport.orders.api.CancelReason;
 import org.sellerport.orders.api.CloseReason;
@@ -65,6 +67,13 @@ final class DemoLife {
         DemoLife life = new DemoLife(random, now, placedAt, items);
         life.pay();
         return life;
+    }
+
+    /** What a buyer writes beside such a rating; null where he only rates. */
+    static String comment(OrderNo no, int rating) {
+        Random random = new Random(no.value());
+        boolean silent = rating < Said.BEST - 1 || random.nextInt(100) < 30;
+        return silent ? null : COMMENTS.get(random.nextInt(COMMENTS.size()));
     }
 
     PastOrder.Times times() {

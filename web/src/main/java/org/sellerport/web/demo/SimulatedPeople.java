@@ -29,6 +29,9 @@ import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.Payment;
 import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.ShipmentNotice;
+import org.sellerport.orders.api.TrackingStatus;
+import org.sellerport.shipping.api.Tracking;
+import org.sellerport.shipping.api.TrackingEvent;
 
 /** The demo's buyers, carriers and staff: each does what the fate of an order says, when its time has come. */
 @ApplicationScoped
@@ -52,6 +55,12 @@ class SimulatedPeople {
     @Inject
     private OrderHistory history;
 
+    @Inject
+    private Tracking tracking;
+
+    @Inject
+    private SimulatedTalk talk;
+
     void live(Instant since, Instant now, Cast.OnStage onStage) {
         for (DemoShop shop : DemoShop.all()) {
             if (onStage.buyers()) {
@@ -60,9 +69,13 @@ class SimulatedPeople {
                 each(shop, OrderStatus.AWAITING_SHIPMENT, "askToCancel", now, order -> askToCancel(order, now));
                 each(shop, OrderStatus.PARTIALLY_SHIPPED, "report", now, order -> report(order, now));
                 each(shop, OrderStatus.AWAITING_RECEIPT, "receive", now, order -> receive(order, now));
+                each(shop, OrderStatus.AWAITING_SHIPMENT, "ask", now, order -> talk.ask(order, now));
+                each(shop, OrderStatus.AWAITING_PAYOUT, "praise", now, order -> talk.praise(order, now));
             }
             if (onStage.staff()) {
                 each(shop, OrderStatus.AWAITING_SHIPMENT, "work", now, order -> work(order, now));
+                each(shop, OrderStatus.AWAITING_PAYOUT, "thank", now, order -> talk.thank(order, now));
+                attempt(() -> talk.answer(shop.seller().id(), now));
             }
         }
     }
@@ -172,12 +185,24 @@ class SimulatedPeople {
                 if (at.isAfter(now)) {
                     next = at.isBefore(next) ? at : next;
                 } else if (sent.lastEventAt() == null || at.isAfter(sent.lastEventAt())) {
-                    attempt(() -> orders.track(ref(order), sent.no(), word.status(), at, CARRIER));
+                    attempt(() -> tracking.take(event(order, sent, word, at), CARRIER));
                     next = now;
                 }
             }
         }
         return next;
+    }
+
+    private static TrackingEvent event(OrderView order, Shipment sent, Fate.Word word, Instant at) {
+        boolean arrived = word.status() == TrackingStatus.DELIVERED;
+        return new TrackingEvent(
+                "sim-" + order.orderNo() + "-" + sent.no() + "-" + word.status(),
+                sent.carrier(),
+                sent.trackingNo(),
+                word.status(),
+                at,
+                arrived ? order.shipTo().country() : null,
+                arrived ? order.shipTo().zip() : null);
     }
 
     private Instant work(OrderView order, Instant now) {

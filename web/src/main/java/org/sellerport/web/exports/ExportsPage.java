@@ -22,6 +22,7 @@ import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
 import org.sellerport.web.portal.Progress;
+import org.sellerport.web.portal.Show;
 
 /** The three-month export: what to ask for, how far it is, and what was made before. */
 @Named
@@ -42,6 +43,9 @@ public class ExportsPage {
 
     @Inject
     private ChosenLanguage language;
+
+    @Inject
+    private Show show;
 
     private String from;
     private String to;
@@ -80,7 +84,7 @@ public class ExportsPage {
                     caller.seller(), new ExportRequest(first.get(), last.get(), Set.of(statuses), workbookLanguage));
             Faces.redirect(ADDRESS);
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
             longestTo = first.get().isAfter(today()) ? null : LegalPeriod.longestTo(first.get(), today());
         }
     }
@@ -108,7 +112,7 @@ public class ExportsPage {
             act.accept(Long.parseLong(id));
             Faces.redirect(ADDRESS);
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 

@@ -28,7 +28,7 @@ import org.sellerport.orders.api.ListPlace;
 import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.web.accounts.Caller;
-import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 
 /** Feedback: what is to write, what buyers said and the replies to it, what was given; one order's on the order's page. */
 @Named
@@ -45,7 +45,7 @@ public class FeedbackPage {
     private Caller caller;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     @RequestParameterMap
@@ -72,7 +72,7 @@ public class FeedbackPage {
             try {
                 page = feedback.list(caller.seller(), shelf, after, ROWS);
             } catch (BadCursor stale) {
-                problem = stale.sentence(language.getLocale());
+                problem = show.refusal(stale);
                 after = Optional.empty();
                 page = feedback.list(caller.seller(), shelf, after, ROWS);
             }
@@ -94,7 +94,7 @@ public class FeedbackPage {
                 Faces.redirect(ADDRESS + "?shelf=received&replied=%s", no.toString());
             }
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
             page = null;
         } catch (IllegalArgumentException noOrder) {
             Faces.redirect(ADDRESS);

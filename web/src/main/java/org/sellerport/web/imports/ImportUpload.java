@@ -10,7 +10,7 @@ import org.omnifaces.util.Faces;
 import org.sellerport.imports.api.OrderImports;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.platform.jobs.JobRun;
-import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
 /** Starts the import of a file that an operator chooses on the page. */
@@ -22,7 +22,7 @@ public class ImportUpload {
     private OrderImports imports;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     private Texts texts;
@@ -41,7 +41,7 @@ public class ImportUpload {
             JobRun run = imports.begin(imports.receive(upload));
             Faces.redirect("/operator/job?id=%s", run.id());
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 

@@ -19,7 +19,6 @@ import org.sellerport.kernel.RuleViolation;
 import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobRuns;
-import org.sellerport.web.portal.ChosenLanguage;
 import org.sellerport.web.portal.Progress;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -37,9 +36,6 @@ public class JobPage {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private ChosenLanguage language;
 
     @Inject
     private Texts texts;
@@ -129,7 +125,7 @@ public class JobPage {
             act.accept(id);
             Faces.redirect("/operator/job?id=%s", id);
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
             run = runs.find(id);
         }
     }

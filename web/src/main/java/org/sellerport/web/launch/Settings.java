@@ -2,6 +2,8 @@ package org.sellerport.web.launch;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +28,21 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
     private static final String DEMO = "SELLERPORT_DEMO";
     private static final String SMTP_URL = "SELLERPORT_SMTP_URL";
     private static final String MAIL_FROM = "SELLERPORT_MAIL_FROM";
+    private static final String CALENDAR_ZONE = "SELLERPORT_CALENDAR_ZONE";
+    private static final String WEBHOOKS_ANYWHERE = "SELLERPORT_WEBHOOKS_ANYWHERE";
 
     static Settings from(Map<String, String> environment, Path home) {
         var chosen = new Environment(environment);
         checkMail(chosen);
+        chosen.get(CALENDAR_ZONE).ifPresent(Settings::checkZone);
+        chosen.get(WEBHOOKS_ANYWHERE).ifPresent(text -> yesOrNo(WEBHOOKS_ANYWHERE, text));
         Optional<Login> database = database(chosen);
         return new Settings(
                 port(chosen.get(HTTP_PORT).orElse("8080")),
                 folder(chosen.get(DATA).orElse("data"), home),
                 database,
                 application(chosen, database),
-                yesOrNo(chosen.get(DEMO).orElse(database.isEmpty() ? "true" : "false")));
+                yesOrNo(DEMO, chosen.get(DEMO).orElse(database.isEmpty() ? "true" : "false")));
     }
 
     private static int port(String text) {
@@ -112,11 +118,20 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
         }
     }
 
-    private static boolean yesOrNo(String text) {
+    private static void checkZone(String text) {
+        try {
+            ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new CannotGoOn(
+                    CALENDAR_ZONE + " is \"" + text + "\", but must be a time zone such as Asia/Shanghai.", e);
+        }
+    }
+
+    private static boolean yesOrNo(String name, String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new CannotGoOn(DEMO + " is \"" + text + "\", but must be true or false.");
+            default -> throw new CannotGoOn(name + " is \"" + text + "\", but must be true or false.");
         };
     }
 

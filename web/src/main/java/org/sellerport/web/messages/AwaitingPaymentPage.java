@@ -23,6 +23,7 @@ import org.sellerport.orders.api.OrderRef;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.orders.Target;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 
 /**
  * Whom to remind of paying, and doing so. Buttons name the order they are for: the list may have moved since the page was
@@ -48,6 +49,9 @@ public class AwaitingPaymentPage {
 
     @Inject
     private ChosenLanguage language;
+
+    @Inject
+    private Show show;
 
     @Inject
     @RequestParameterMap
@@ -85,7 +89,7 @@ public class AwaitingPaymentPage {
             remind(no, channel);
             Faces.redirect(ADDRESS + "?sent=1");
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 
@@ -134,15 +138,12 @@ public class AwaitingPaymentPage {
 
     /** Why channels cannot be used now, each reason once. */
     public List<String> reasons(UnpaidOrder order) {
-        return order.refusals().values().stream()
-                .map(refusal -> refusal.sentence(language.getLocale()))
-                .distinct()
-                .toList();
+        return order.refusals().values().stream().map(show::refusal).distinct().toList();
     }
 
     public String reason(UnpaidOrder order, ReminderChannel channel) {
         RuleViolation refusal = order.refusals().get(channel);
-        return refusal == null ? null : refusal.sentence(language.getLocale());
+        return refusal == null ? null : show.refusal(refusal);
     }
 
     /** The time of day where the buyer lives. */

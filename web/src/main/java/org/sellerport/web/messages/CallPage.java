@@ -19,7 +19,7 @@ import org.sellerport.messages.api.PaymentReminders;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.orders.Target;
-import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 
 /** Calling a buyer: his number, what to say, and what came of it. */
 @Named
@@ -43,7 +43,7 @@ public class CallPage {
     private Clock clock;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     @RequestParameterMap
@@ -85,7 +85,7 @@ public class CallPage {
                     OrderRef.of(caller.seller(), sheet.orderNo()), result, note, clock.instant(), target.by());
             Faces.redirect("/app/awaiting-payment?sent=1");
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 
@@ -96,7 +96,7 @@ public class CallPage {
     /** Why the buyer cannot be called now, or why logging was refused; null where nothing is. */
     public String getProblem() {
         if (problem == null && sheet != null && sheet.objection() != null) {
-            return sheet.objection().sentence(language.getLocale());
+            return show.refusal(sheet.objection());
         }
         return problem;
     }

@@ -15,7 +15,7 @@ import org.sellerport.messages.api.OrderMessages;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.orders.Target;
-import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 
 /** The messages of the order that the page shows, and the answer to them. */
 @Named
@@ -34,7 +34,7 @@ public class OrderMessagesPanel {
     private Target target;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     @RequestParameterMap
@@ -98,7 +98,7 @@ public class OrderMessagesPanel {
             act.run();
             Faces.redirect("/app/order?no=%s#messages", order);
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 

@@ -18,7 +18,7 @@ import org.sellerport.messages.api.Reminder;
 import org.sellerport.messages.api.ReminderChannel;
 import org.sellerport.messages.api.ReminderRule;
 import org.sellerport.web.accounts.Caller;
-import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 
 /** The automatic rules and what all reminders led to. */
 @Named
@@ -41,7 +41,7 @@ public class RulesPanel {
     private Clock clock;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     @RequestParameterMap
@@ -69,7 +69,7 @@ public class RulesPanel {
             act.run();
             Faces.redirect("/app/awaiting-payment#rules");
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 

@@ -12,7 +12,7 @@ import org.sellerport.messages.api.MessageTemplate;
 import org.sellerport.messages.api.MessageTemplates;
 import org.sellerport.messages.api.ReminderChannel;
 import org.sellerport.web.accounts.Caller;
-import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 
 /** A seller's texts in one language. A form names the text it is for. */
 @Named
@@ -26,7 +26,7 @@ public class TemplatesPage {
     private Caller caller;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     @RequestParameterMap
@@ -77,7 +77,7 @@ public class TemplatesPage {
                 Faces.redirect("/app/message-templates?language=%s", getSpoken());
             }
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 

@@ -14,7 +14,7 @@ import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.OverdueOrders;
 import org.sellerport.platform.outbox.Backlog;
-import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
 /** What has not left, and the orders whose deadline could not be worked off. */
@@ -33,7 +33,7 @@ public class OutboxPage {
     private OverdueOrders overdue;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     private Texts texts;
@@ -62,7 +62,7 @@ public class OutboxPage {
             act.accept(Long.parseLong(id));
             Faces.redirect("/operator/outbox?state=%s", getState() == null ? "" : getState());
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -117,8 +118,17 @@ public class Show {
 
     /** Why something was refused: the rule's sentence, with its instants in the viewer's time zone. */
     public String refusal(RuleViolation refused) {
-        return INSTANT.matcher(refused.sentence(language.getLocale()))
-                .replaceAll(found -> time(Instant.parse(found.group())));
+        return local(refused.sentence(language.getLocale()));
+    }
+
+    /** A sentence that was written for programs as well, with its instants in the viewer's time zone. */
+    public String local(String sentence) {
+        return sentence == null ? null : local(sentence, caller.zone());
+    }
+
+    static String local(String sentence, ZoneId zone) {
+        return INSTANT.matcher(sentence)
+                .replaceAll(found -> TIME.format(Instant.parse(found.group()).atZone(zone)));
     }
 
     private String said(String key, Object... values) {

@@ -90,6 +90,10 @@ public class Texts {
         return of("terms");
     }
 
+    public ResourceBundle getWebhooks() {
+        return of("webhooks");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,

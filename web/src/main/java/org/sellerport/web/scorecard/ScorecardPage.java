@@ -22,7 +22,7 @@ import org.sellerport.scorecard.api.Threshold;
 import org.sellerport.scorecard.api.TrendDay;
 import org.sellerport.scorecard.api.Window;
 import org.sellerport.web.accounts.Caller;
-import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
 /** The scorecard: the rates, what follows from them, how they went, and the orders behind one of them. */
@@ -39,7 +39,7 @@ public class ScorecardPage {
     private Caller caller;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     private Texts texts;
@@ -79,7 +79,7 @@ public class ScorecardPage {
         try {
             page = scorecard.orders(caller.seller(), measure, window, !all, after, ROWS);
         } catch (BadCursor stale) {
-            problem = stale.sentence(language.getLocale());
+            problem = show.refusal(stale);
             after = Optional.empty();
             page = scorecard.orders(caller.seller(), measure, window, !all, after, ROWS);
         }

@@ -54,7 +54,8 @@ public record SellerJson(
                 Optional.ofNullable(processingDays).orElse(7));
     }
 
-    static SellerId sellerId(String id) {
+    /** Reads a seller's id; {@link Refusal} 422 for what can be none. */
+    public static SellerId sellerId(String id) {
         try {
             return new SellerId(id == null ? "" : id);
         } catch (IllegalArgumentException malformed) {

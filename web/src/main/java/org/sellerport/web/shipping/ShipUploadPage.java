@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
@@ -20,6 +21,7 @@ import org.sellerport.shipping.api.Upload.State;
 import org.sellerport.shipping.api.UploadUnknown;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
 /** Tracking numbers by file: choose it, see a verdict for each row, then ship what is ready. */
@@ -28,6 +30,8 @@ import org.sellerport.web.portal.Texts;
 public class ShipUploadPage {
 
     private static final String ADDRESS = "/app/ship-upload?id=%s";
+    private static final String ID = "[0-9]{1,18}";
+    private static final int ROWS = 20;
     private static final int LONGEST_NAME = 200;
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -41,6 +45,9 @@ public class ShipUploadPage {
     private ChosenLanguage language;
 
     @Inject
+    private Show show;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -50,17 +57,18 @@ public class ShipUploadPage {
     private Part file;
     private String problem;
     private Upload upload;
+    private List<Upload.Summary> past;
 
     @PostConstruct
     void fetch() {
         String id = parameters.getOrDefault("id", "");
-        if (!id.matches("[0-9]{1,18}")) {
+        if (!id.matches(ID)) {
             return;
         }
         try {
             upload = uploads.upload(caller.seller(), Long.parseLong(id));
         } catch (UploadUnknown none) {
-            problem = none.sentence(language.getLocale());
+            problem = show.refusal(none);
         }
     }
 
@@ -76,7 +84,7 @@ public class ShipUploadPage {
             long id = uploads.check(caller.seller(), name(), bytes, by());
             Faces.redirect(ADDRESS, id);
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 
@@ -102,6 +110,24 @@ public class ShipUploadPage {
         return upload;
     }
 
+    /** The uploads of the past, a page of them. */
+    public List<Upload.Summary> getPast() {
+        if (past == null) {
+            Optional<Long> before = Optional.ofNullable(parameters.get("before"))
+                    .filter(text -> text.matches(ID))
+                    .map(Long::valueOf);
+            past = uploads.list(caller.seller(), before, ROWS);
+        }
+        return past;
+    }
+
+    /** The address of older uploads; null on the last page. */
+    public String getOlder() {
+        return getPast().size() < ROWS
+                ? null
+                : "?before=" + getPast().get(ROWS - 1).id();
+    }
+
     public long count(String state) {
         return upload.count(State.valueOf(state));
     }
@@ -112,7 +138,7 @@ public class ShipUploadPage {
     }
 
     public String reason(Upload.Row row) {
-        return language.getLocale().getLanguage().equals("zh") ? row.reasonZh() : row.reason();
+        return show.local(language.getLocale().getLanguage().equals("zh") ? row.reasonZh() : row.reason());
     }
 
     public int getMostRows() {

@@ -15,13 +15,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
 import org.sellerport.shipping.api.ShipmentUploads;
+import org.sellerport.shipping.api.Upload;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
+import org.sellerport.web.edge.Refusal;
 import org.sellerport.web.orders.Target;
 import org.sellerport.web.rest.Body;
 import org.sellerport.web.rest.BodyLimit;
 import org.sellerport.web.rest.Idempotent;
+import org.sellerport.web.rest.ListJson;
+import org.sellerport.web.rest.Query;
 
 /** Uploads of tracking numbers: a dry run with a verdict for each row, then applied once. */
 @Path("imports/shipments")
@@ -31,6 +37,8 @@ import org.sellerport.web.rest.Idempotent;
 public class ShipmentUploadsResource {
 
     private static final int LONGEST_NAME = 200;
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
 
     @Inject
     private ShipmentUploads uploads;
@@ -57,6 +65,25 @@ public class ShipmentUploadsResource {
                 .entity(view(id))
                 .location(uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
                 .build();
+    }
+
+    /** The seller's uploads, newest first. */
+    @GET
+    public ListJson<UploadJson.SummaryJson> list(@Context UriInfo asked) {
+        Query query = Query.of(asked.getQueryParameters(), Set.of("after", "limit"));
+        int limit = query.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
+        List<Upload.Summary> page =
+                uploads.list(caller.seller(), query.text("after").map(ShipmentUploadsResource::number), limit);
+        return new ListJson<>(
+                page.stream().map(one -> UploadJson.of(one, caller.zone())).toList(),
+                page.size() < limit ? null : Long.toString(page.get(limit - 1).id()));
+    }
+
+    private static Long number(String text) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw Refusal.ofValue("after", "1234");
+        }
+        return Long.valueOf(text);
     }
 
     @GET

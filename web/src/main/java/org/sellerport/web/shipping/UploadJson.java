@@ -32,6 +32,32 @@ public record UploadJson(
             String reason,
             String shipment) {}
 
+    /** An upload as a row of the list. */
+    public record SummaryJson(
+            long id,
+            String name,
+            String who,
+            String state,
+            String createdAt,
+            String appliedAt,
+            long ready,
+            long refused,
+            long shipped) {}
+
+    static SummaryJson of(Upload.Summary upload, ZoneId zone) {
+        Moments times = new Moments(zone);
+        return new SummaryJson(
+                upload.id(),
+                upload.name(),
+                upload.who(),
+                upload.appliedAt() == null ? "CHECKED" : "APPLIED",
+                times.of(upload.createdAt()),
+                times.of(upload.appliedAt()),
+                upload.ready(),
+                upload.refused(),
+                upload.shipped());
+    }
+
     static UploadJson of(Upload upload, ZoneId zone, Locale language) {
         Moments times = new Moments(zone);
         return new UploadJson(

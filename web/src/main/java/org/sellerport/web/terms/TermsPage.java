@@ -13,6 +13,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.Money;
@@ -72,6 +73,7 @@ public class TermsPage {
             switch (what) {
                 case "term" -> rules.changeTerm(given("term"), number("before"), number("amount"), by());
                 case "risk" -> rules.changeRiskRule(seenRule(), wantedRule(), by());
+                case "rule" -> addRule();
                 case "day" -> rules.setDay(wantedDay(), by());
                 case "remove" -> rules.removeDay(LocalDate.parse(given("day")), by());
                 default -> {
@@ -125,6 +127,12 @@ public class TermsPage {
                 threshold,
                 parameters.containsKey("hours") ? number("hours") : number("beforeHours"),
                 given("enabled").equals("true"));
+    }
+
+    private void addRule() {
+        String code = given("currency").toUpperCase(Locale.ROOT);
+        Money least = Money.parse(given("threshold").replace(",", ""), Currency.getInstance(code));
+        rules.addRiskRule(given("rule"), code, least.minorUnits(), by());
     }
 
     private Rulebook.CalendarDay wantedDay() {

@@ -93,7 +93,7 @@ public class ToDoPage {
             case ANSWER_CANCELLATION -> "/app/cancellations#request-" + one.order();
             case CHASE_PAYMENT -> "/app/awaiting-payment";
             case CHECK_RECEIPT -> "/app/order?no=" + one.order() + "#acts";
-            case CLEAR_SUSPICION, CHECK_SCAN -> "/app/order?no=" + one.order() + "#shipments";
+            case CLEAR_SUSPICION, MEND_DELIVERY, CHECK_SCAN -> "/app/order?no=" + one.order() + "#shipments";
             case ANSWER_MESSAGE -> "/app/order?no=" + one.order() + "#messages";
             case WRITE_FEEDBACK -> "/app/order?no=" + one.order() + "#feedback";
         };

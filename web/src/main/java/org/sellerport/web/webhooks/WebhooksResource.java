@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sellerport.orders.api.OrderFact;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
 import org.sellerport.web.edge.Refusal;
@@ -45,21 +48,32 @@ public class WebhooksResource {
     @Inject
     private Caller caller;
 
-    /** Where to send. */
-    public record NewWebhook(String url) {}
+    /** Where to send, and what; no kinds for every fact. */
+    public record NewWebhook(String url, List<String> kinds) {}
 
     /** A webhook; its secret is shown when it is made and never again. */
-    public record WebhookJson(long id, String url, String createdAt, String secret) implements OnceShown {
+    public record WebhookJson(long id, String url, List<String> kinds, String createdAt, String pausedAt, String secret)
+            implements OnceShown {
 
         @Override
         public WebhookJson withoutSecret() {
-            return new WebhookJson(id, url, createdAt, null);
+            return new WebhookJson(id, url, kinds, createdAt, pausedAt, null);
         }
     }
 
     /** Something that was delivered. */
     public record DeliveryJson(
-            long id, String orderNo, String body, String happenedAt, String deliveredAt, int status) {}
+            long id,
+            String orderNo,
+            String body,
+            String happenedAt,
+            String deliveredAt,
+            Integer status,
+            String failure) {}
+
+    /** Something that is still to be delivered; tryAt is null once it was given up. */
+    public record WaitingJson(
+            long id, String orderNo, String body, String happenedAt, int tries, String tryAt, String reason) {}
 
     @GET
     @RolesAllowed(Scopes.ORDERS_READ)
@@ -70,7 +84,14 @@ public class WebhooksResource {
     }
 
     private WebhookJson json(Webhook webhook, String secret) {
-        return new WebhookJson(webhook.id(), webhook.url(), new Times(caller.zone()).of(webhook.createdAt()), secret);
+        Times times = new Times(caller.zone());
+        return new WebhookJson(
+                webhook.id(),
+                webhook.url(),
+                webhook.kinds().stream().sorted().map(Enum::name).toList(),
+                times.of(webhook.createdAt()),
+                times.of(webhook.pausedAt()),
+                secret);
     }
 
     @POST
@@ -79,10 +100,17 @@ public class WebhooksResource {
     @RolesAllowed(Scopes.ORDERS_WRITE)
     public Response add(NewWebhook wanted) {
         String url = Body.requiredText("url", Body.require(wanted).url(), LONGEST_URL);
-        Webhook.Made made = webhooks.add(caller.seller(), url);
+        Webhook.Made made = webhooks.add(caller.seller(), url, kinds(wanted.kinds()));
         return Response.status(Response.Status.CREATED)
                 .entity(json(made.webhook(), made.secret()))
                 .build();
+    }
+
+    private static Set<OrderFact.Kind> kinds(List<String> names) {
+        return Stream.ofNullable(names)
+                .flatMap(List::stream)
+                .map(name -> Body.oneOf("kinds", name, OrderFact.Kind.class))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @DELETE
@@ -90,6 +118,53 @@ public class WebhooksResource {
     @RolesAllowed(Scopes.ORDERS_WRITE)
     public void remove(@PathParam("webhook") long id) {
         webhooks.remove(caller.seller(), id);
+    }
+
+    /** Sends nothing for a while; what happens meanwhile waits. */
+    @POST
+    @Idempotent
+    @Path(ONE + "/pause")
+    @RolesAllowed(Scopes.ORDERS_WRITE)
+    public Response pause(@PathParam("webhook") long id) {
+        webhooks.pause(caller.seller(), id);
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Idempotent
+    @Path(ONE + "/resumption")
+    @RolesAllowed(Scopes.ORDERS_WRITE)
+    public Response resume(@PathParam("webhook") long id) {
+        webhooks.resume(caller.seller(), id);
+        return Response.noContent().build();
+    }
+
+    /** Sends a delivery of the kind TEST, once. */
+    @POST
+    @Idempotent
+    @Path(ONE + "/test")
+    @RolesAllowed(Scopes.ORDERS_WRITE)
+    public Response test(@PathParam("webhook") long id) {
+        webhooks.test(caller.seller(), id);
+        return Response.accepted().build();
+    }
+
+    /** The oldest of what is still to be delivered. */
+    @GET
+    @Path(ONE + "/waiting")
+    @RolesAllowed(Scopes.ORDERS_READ)
+    public ListJson<WaitingJson> waiting(@PathParam("webhook") long id) {
+        Times times = new Times(caller.zone());
+        return ListJson.whole(webhooks.waiting(caller.seller(), id, LARGEST_PAGE).stream()
+                .map(one -> new WaitingJson(
+                        one.id(),
+                        one.isTrial() ? null : one.subject(),
+                        one.body(),
+                        times.of(one.happenedAt()),
+                        one.tries(),
+                        times.of(one.tryAt()),
+                        one.reason()))
+                .toList());
     }
 
     @GET
@@ -116,11 +191,12 @@ public class WebhooksResource {
         Times times = new Times(caller.zone());
         return new DeliveryJson(
                 delivery.id(),
-                delivery.subject(),
+                delivery.isTrial() ? null : delivery.subject(),
                 delivery.body(),
                 times.of(delivery.happenedAt()),
                 times.of(delivery.deliveredAt()),
-                delivery.status());
+                delivery.status() == 0 ? null : delivery.status(),
+                delivery.failure());
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.sellerport.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,5 +71,26 @@ class WayAstrayIT {
         seller.inspect("error-expired");
         seller.link("errors.error.again").click();
         assertThat(seller.heading("exports.title")).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_page_that_looks_in_the_background_comes_anew_when_the_server_has_forgotten_it(Tongue tongue)
+            throws Exception {
+        Visitor seller = portal.seller(tongue);
+        seller.open("/app/exports");
+
+        Object answer = seller.page().evaluate("""
+                async () => {
+                  const poll = await fetch("/app/exports?before=9&from=", {
+                    method: "POST",
+                    headers: { "Faces-Request": "partial/ajax", "Content-Type": "application/x-www-form-urlencoded" },
+                    body: "jakarta.faces.partial.ajax=true&jakarta.faces.ViewState=1:2" });
+                  return poll.status + " " + await poll.text();
+                }""");
+
+        String told = answer.toString();
+        assertTrue(told.startsWith("200 "), told);
+        assertTrue(told.contains("<redirect url=\"/app/exports?before=9&amp;from=\">"), told);
     }
 }

@@ -109,6 +109,29 @@ class SettingsTest {
         assertTrue(sentence.contains("SELLERPORT_DEMO is \"yes\""), sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanhai", "8", "China Standard Time"})
+    void a_calendar_at_home_in_no_time_zone_is_refused_by_name_and_value(String zone) {
+        String sentence = refusal(Map.of("SELLERPORT_CALENDAR_ZONE", zone));
+
+        assertTrue(sentence.startsWith("SELLERPORT_CALENDAR_ZONE is \"" + zone + "\""), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanghai", "America/Los_Angeles", "UTC", "+08:00", " "})
+    void a_calendar_is_at_home_in_any_time_zone_there_is(String zone) {
+        assertEquals(
+                8080,
+                Settings.from(Map.of("SELLERPORT_CALENDAR_ZONE", zone), HOME).httpPort());
+    }
+
+    @Test
+    void webhooks_go_anywhere_or_they_do_not() {
+        String sentence = refusal(Map.of("SELLERPORT_WEBHOOKS_ANYWHERE", "yes"));
+
+        assertTrue(sentence.contains("SELLERPORT_WEBHOOKS_ANYWHERE is \"yes\""), sentence);
+    }
+
     private static Map<String, String> with(String name, String value) {
         var settings = new HashMap<>(EXTERNAL);
         settings.put(name, value);

@@ -68,6 +68,19 @@ class PagesTest {
         }
     }
 
+    @Test
+    void no_page_says_a_refusal_in_the_time_of_the_server() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java").toAbsolutePath())) {
+            Set<String> past = new TreeSet<>();
+            for (Path source : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(source).contains(".sentence(language.getLocale())")) {
+                    past.add(source.getFileName().toString());
+                }
+            }
+            assertEquals(Set.of("Show.java"), past);
+        }
+    }
+
     private static Set<String> keys(String feature) throws IOException {
         Properties sentences = new Properties();
         try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(feature).resolve(feature + ".properties"))) {

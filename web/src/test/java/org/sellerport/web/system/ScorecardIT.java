@@ -49,6 +49,21 @@ class ScorecardIT {
     }
 
     @Test
+    void the_storefront_learns_what_follows_for_a_seller_and_nobody_elses_seller_does() {
+        String path = "/api/v1/sellers/" + seller + "/standing";
+
+        JsonObject told = Api.json(new Api(base, Residents.key(null, "storefront")).get(path));
+
+        assertEquals(Api.json(new Api(base, key).get("/api/v1/scorecard")), told);
+        assertEquals(403, new Api(base, key).get(path).statusCode());
+        assertEquals(
+                404,
+                new Api(base, Residents.key(null, "storefront"))
+                        .get("/api/v1/sellers/NOBODY-AT-ALL/standing")
+                        .statusCode());
+    }
+
+    @Test
     void no_orders_no_rate() {
         JsonObject score = Api.json(new Api(base, key).get("/api/v1/scorecard"));
 

@@ -227,6 +227,35 @@ class ShippingIT {
     }
 
     @Test
+    void uploads_are_kept_with_what_came_of_them_the_newest_first() {
+        JsonObject first = upload(shop.order() + ",CORREIOS," + ShopOverHttp.number());
+        JsonObject second = upload(
+                shop.order() + ",CORREIOS," + ShopOverHttp.number(),
+                shop.unpaidOrder() + ",CORREIOS," + ShopOverHttp.number());
+        ShopOverHttp.json(200, shop.api, application(second), "");
+
+        JsonObject page = Api.json(shop.api.get("/api/v1/imports/shipments?limit=1"));
+        JsonObject newest = page.getJsonArray("items").getJsonObject(0);
+
+        assertEquals(second.getInt("id"), newest.getInt("id"));
+        assertEquals(
+                "APPLIED 0 1 1",
+                newest.getString("state") + " " + newest.getInt("ready") + " " + newest.getInt("refused") + " "
+                        + newest.getInt("shipped"));
+        assertEquals(
+                first.getInt("id"),
+                Api.json(shop.api.get("/api/v1/imports/shipments?after=" + page.getString("next")))
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getInt("id"));
+        assertEquals(
+                0,
+                Api.json(new ShopOverHttp(base).api.get("/api/v1/imports/shipments"))
+                        .getJsonArray("items")
+                        .size());
+    }
+
+    @Test
     void a_row_whose_order_changed_after_the_dry_run_is_refused_and_the_others_ship() {
         String changed = shop.order();
         String other = shop.order();

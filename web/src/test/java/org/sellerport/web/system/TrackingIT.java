@@ -1,6 +1,7 @@
 package org.sellerport.web.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -92,6 +93,29 @@ class TrackingIT {
                 "IN_TRANSIT",
                 shop.orderNow(no).getJsonArray("shipments").getJsonObject(0).getString("status"));
         assertEquals(List.of("WAITING"), tell(List.of(unknown)));
+    }
+
+    @Test
+    void a_parcel_that_comes_back_is_something_to_do_until_it_moves_on() {
+        String no = shop.order();
+        String number = ShopOverHttp.number();
+        shop.ship(no, ShopOverHttp.notice(number));
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
+        tell(List.of(event(number, "FAILED", now.minusSeconds(60))));
+
+        JsonObject thing = Api.json(shop.api.get("/api/v1/todo?kind=MEND_DELIVERY"))
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertEquals(no, thing.getString("orderNo"));
+        assertTrue(thing.getString("detail").endsWith(number), thing::toString);
+        assertTrue(thing.isNull("outcome"), "nothing happens by itself");
+        tell(List.of(event(number, "OUT_FOR_DELIVERY", now)));
+        assertEquals(
+                0,
+                Api.json(shop.api.get("/api/v1/todo?kind=MEND_DELIVERY"))
+                        .getJsonArray("items")
+                        .size());
     }
 
     @Test

@@ -91,6 +91,99 @@ class WebhooksIT {
     }
 
     @Test
+    void a_fact_that_moves_the_order_nowhere_is_news_as_well() throws Exception {
+        webhook();
+        String order = order();
+
+        assertEquals(
+                201, post(shop(), order + "/messages", "{\"text\":\"Hello\"}").statusCode());
+
+        awaitDeliveries(2);
+        assertEquals(List.of("PLACED", "MESSAGE_SENT"), kinds());
+        assertFalse(received.get(1).body().contains("Hello"), "what was written is for those who may read messages");
+    }
+
+    @Test
+    void what_befalls_imported_history_that_sleeps_is_no_news() throws Exception {
+        webhook();
+        String order = order();
+        long no = Long.parseLong(order.replaceFirst(".*/", ""));
+        awaitDeliveries(1);
+
+        SuiteDatabase.update("update orders.orders set dormant = true where order_no = ?", no);
+        note(order, "asleep");
+        SuiteDatabase.update("update orders.orders set dormant = false where order_no = ?", no);
+        note(order, "awake");
+
+        awaitDeliveries(2);
+        assertEquals(List.of("PLACED", "NOTED"), kinds());
+        assertEquals(3, ApiClient.json(received.get(1).body()).getInt("seq"), "the first note was not told");
+    }
+
+    private void note(String order, String memo) {
+        HttpResponse<String> noted =
+                ShopOverHttp.patch(shop(), order.replace("/api/v1", ""), "{\"memo\":\"" + memo + "\"}");
+        assertEquals(200, noted.statusCode(), noted::body);
+    }
+
+    @Test
+    void who_names_kinds_of_facts_hears_of_no_others() throws Exception {
+        JsonObject made = Api.json(post(shop(), WEBHOOKS, """
+                {"url":"%s","kinds":["PAYMENT_AUTHORISED"]}""".formatted(url())));
+        assertEquals("PAYMENT_AUTHORISED", made.getJsonArray("kinds").getString(0));
+        String order = order();
+
+        pay(order);
+
+        awaitDeliveries(1);
+        assertEquals(List.of("PAYMENT_AUTHORISED"), kinds());
+        assertEquals(
+                422,
+                post(shop(), WEBHOOKS, "{\"url\":\"" + url() + "\",\"kinds\":[\"SLEPT\"]}")
+                        .statusCode());
+    }
+
+    @Test
+    void what_happens_while_a_webhook_is_paused_arrives_in_order_when_it_goes_on() throws Exception {
+        String path = WEBHOOKS + "/" + webhook().getInt("id");
+        assertEquals(204, post(shop(), path + "/pause", "").statusCode());
+        String order = order();
+        pay(order);
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (items(shop().get(path + "/waiting")).size() < 2) {
+            assertTrue(System.nanoTime() < deadline);
+            Thread.sleep(50);
+        }
+        assertEquals(202, post(shop(), path + "/test", "").statusCode());
+        awaitDeliveries(1);
+        assertEquals(List.of("TEST"), kinds(), "only a test reaches one that is paused");
+
+        assertEquals(204, post(shop(), path + "/resumption", "").statusCode());
+
+        awaitDeliveries(3);
+        assertEquals(List.of("TEST", "PLACED", "PAYMENT_AUTHORISED"), kinds());
+        assertTrue(items(shop().get(WEBHOOKS)).get(0).isNull("pausedAt"));
+    }
+
+    @Test
+    void a_test_that_does_not_get_through_says_why_and_is_not_repeated() throws Exception {
+        refusals.set(1);
+        String path = WEBHOOKS + "/" + webhook().getInt("id");
+
+        assertEquals(202, post(shop(), path + "/test", "").statusCode());
+
+        long deadline = System.nanoTime() + 60_000_000_000L;
+        while (items(shop().get(path + "/deliveries")).isEmpty()) {
+            assertTrue(System.nanoTime() < deadline);
+            Thread.sleep(50);
+        }
+        JsonObject tried = items(shop().get(path + "/deliveries")).get(0);
+        assertEquals("Answered with status 503", tried.getString("failure"));
+        assertTrue(items(shop().get(path + "/waiting")).isEmpty());
+        assertTrue(received.isEmpty());
+    }
+
+    @Test
     void what_was_delivered_can_be_delivered_again_under_the_same_id() throws Exception {
         String path = WEBHOOKS + "/" + webhook().getInt("id") + "/deliveries";
         order();
@@ -144,10 +237,13 @@ class WebhooksIT {
     // ---- Who does what --------------------------------------------------------------------------------------------
 
     private JsonObject webhook() {
-        String url = "http://127.0.0.1:" + system.getAddress().getPort() + "/hook";
-        HttpResponse<String> made = post(shop(), WEBHOOKS, "{\"url\":\"" + url + "\"}");
+        HttpResponse<String> made = post(shop(), WEBHOOKS, "{\"url\":\"" + url() + "\"}");
         assertEquals(201, made.statusCode(), made::body);
         return Api.json(made);
+    }
+
+    private String url() {
+        return "http://127.0.0.1:" + system.getAddress().getPort() + "/hook";
     }
 
     private Api shop() {
