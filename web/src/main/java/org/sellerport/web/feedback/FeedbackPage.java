@@ -29,6 +29,7 @@ import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 
 /** Feedback: what is to write, what buyers said and the replies to it, what was given; one order's on the order's page. */
 @Named
@@ -46,6 +47,9 @@ public class FeedbackPage {
 
     @Inject
     private ChosenLanguage language;
+
+    @Inject
+    private Show show;
 
     @Inject
     @RequestParameterMap
@@ -94,7 +98,7 @@ public class FeedbackPage {
                 Faces.redirect(ADDRESS + "?shelf=received&replied=%s", no.toString());
             }
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
             page = null;
         } catch (IllegalArgumentException noOrder) {
             Faces.redirect(ADDRESS);

@@ -117,8 +117,12 @@ public class Show {
 
     /** Why something was refused: the rule's sentence, with its instants in the viewer's time zone. */
     public String refusal(RuleViolation refused) {
-        return INSTANT.matcher(refused.sentence(language.getLocale()))
-                .replaceAll(found -> time(Instant.parse(found.group())));
+        return refusal(refused.sentence(language.getLocale()));
+    }
+
+    /** The sentence of a rule, with its instants in the viewer's time zone. */
+    public String refusal(String sentence) {
+        return INSTANT.matcher(sentence).replaceAll(found -> time(Instant.parse(found.group())));
     }
 
     private String said(String key, Object... values) {

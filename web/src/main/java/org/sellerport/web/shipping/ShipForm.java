@@ -32,6 +32,7 @@ import org.sellerport.shipping.api.Shipping;
 import org.sellerport.shipping.api.ShippingService;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
 /** The forms by which one order is shipped: a notice, a label bought online, and corrections. */
@@ -58,6 +59,9 @@ public class ShipForm {
 
     @Inject
     private ChosenLanguage language;
+
+    @Inject
+    private Show show;
 
     @Inject
     private Texts texts;
@@ -121,17 +125,23 @@ public class ShipForm {
      * @param done finds the shipment that a first click has made, where this is the second
      */
     private void ship(Supplier<Integer> step, Supplier<Optional<Integer>> done) throws IOException {
+        OrderRef seen = seen();
         try {
             Faces.redirect(ADDRESS + "&sent=%s", order.orderNo(), step.get());
         } catch (RuleViolation refusal) {
             look(order.orderNo());
-            Optional<Integer> before = done.get();
+            Optional<Integer> before = isStale(seen) ? done.get() : Optional.empty();
             if (before.isPresent()) {
                 Faces.redirect(ADDRESS + "&sent=%s", order.orderNo(), before.get());
             } else {
-                problem = refusal.sentence(language.getLocale());
+                problem = show.refusal(refusal);
             }
         }
+    }
+
+    /** Whether somebody, maybe the first of two clicks, changed the order since the form was shown. */
+    private boolean isStale(OrderRef seen) {
+        return seen.seen() != null && seen.seen() != order.version();
     }
 
     private Optional<Integer> sameAs(String carrier, String number) {
@@ -182,7 +192,7 @@ public class ShipForm {
                     by());
             Faces.redirect(ADDRESS + "&corrected=%s", order.orderNo(), problemOf);
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 
@@ -228,7 +238,7 @@ public class ShipForm {
 
     /** Why nothing may ship now; null where it may. */
     public String getObstacle() {
-        return obstacle.map(one -> one.sentence(language.getLocale())).orElse(null);
+        return obstacle.map(show::refusal).orElse(null);
     }
 
     /** Whether the buttons are shown as not to be pressed. A click that came nevertheless is carried out, and refused. */

@@ -20,6 +20,7 @@ import org.sellerport.shipping.api.Upload.State;
 import org.sellerport.shipping.api.UploadUnknown;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
 /** Tracking numbers by file: choose it, see a verdict for each row, then ship what is ready. */
@@ -39,6 +40,9 @@ public class ShipUploadPage {
 
     @Inject
     private ChosenLanguage language;
+
+    @Inject
+    private Show show;
 
     @Inject
     private Texts texts;
@@ -112,7 +116,7 @@ public class ShipUploadPage {
     }
 
     public String reason(Upload.Row row) {
-        return language.getLocale().getLanguage().equals("zh") ? row.reasonZh() : row.reason();
+        return show.refusal(language.getLocale().getLanguage().equals("zh") ? row.reasonZh() : row.reason());
     }
 
     public int getMostRows() {

@@ -148,6 +148,42 @@ class OrderListIT {
         newcomer.inspect("orders-empty");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_is_done_to_the_chosen_rows_is_done_to_each_of_them(Tongue tongue) throws Exception {
+        Stall stall = Stall.open(portal, tongue);
+        Purchase one = stall.order();
+        Purchase other = stall.order().passed();
+        stall.order();
+        Visitor keeper = stall.keeper();
+        keeper.open("/app/orders");
+        keeper.button("acts.bulk.assign").click();
+        assertThat(keeper.alert()).hasText(keeper.say("acts.bulk.none"));
+
+        choose(keeper, one);
+        choose(keeper, other);
+        keeper.field("acts.bulk.who").fill("Mei 梅");
+        keeper.button("acts.bulk.assign").click();
+        assertThat(keeper.said()).containsText(keeper.say("acts.bulk.done.assign", 2));
+        keeper.field("acts.bulk.all").check();
+        keeper.field("acts.bulk.text").fill("Ask for the size");
+        keeper.button("acts.bulk.note").dblclick();
+        assertThat(keeper.said()).containsText(keeper.say("acts.bulk.done.note", 3));
+        assertEquals("Ask for the size", other.read().getString("memo"));
+        keeper.inspect("orders-bulk");
+
+        keeper.field("orders.list.assignee").fill("Mei 梅");
+        keeper.follow(keeper.button("orders.list.search"));
+        assertThat(keeper.rows()).hasCount(2);
+        assertEquals("Mei 梅", one.read().getString("assignee"));
+    }
+
+    private static void choose(Visitor keeper, Purchase order) {
+        keeper.page()
+                .locator("input[type=checkbox][value='" + order.no() + "']")
+                .check();
+    }
+
     @Test
     void the_picture_of_the_portal_in_the_readme_is_quick_to_load() throws Exception {
         Visitor seller = portal.seller(Tongue.ENGLISH);
