@@ -144,6 +144,12 @@ final class Visitor {
                 new Locator.GetByRoleOptions().setName(say(key)).setExact(true));
     }
 
+    /** A link in a part of the page. */
+    Locator link(Locator part, String key) {
+        return part.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(say(key)).setExact(true));
+    }
+
     /** A field in a part of the page. */
     Locator field(Locator part, String key, Object... values) {
         return part.getByLabel(say(key, values), new Locator.GetByLabelOptions().setExact(true));
