@@ -15,6 +15,7 @@ import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.OverdueOrders;
 import org.sellerport.platform.outbox.Backlog;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Notice;
 import org.sellerport.web.portal.Texts;
 
 /** What has not left, and the orders whose deadline could not be worked off. */
@@ -39,6 +40,9 @@ public class OutboxPage {
     private Texts texts;
 
     @Inject
+    private Notice notice;
+
+    @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
 
@@ -60,6 +64,7 @@ public class OutboxPage {
         }
         try {
             act.accept(Long.parseLong(id));
+            notice.say(texts.fill(texts.getOutbox().getString("done." + button), id));
             Faces.redirect("/operator/outbox?state=%s", getState() == null ? "" : getState());
         } catch (RuleViolation refusal) {
             problem = refusal.sentence(language.getLocale());

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -100,6 +102,15 @@ final class Purchase {
 
     Purchase rated(int stars, String comment) throws Exception {
         return tell("storefront", "/feedback", "{\"rating\":%d,\"comment\":\"%s\"}".formatted(stars, comment));
+    }
+
+    /** Lets the time for feedback end so much later than now. */
+    Purchase feedbackCloses(Duration left) throws Exception {
+        portal.change(
+                "update orders.orders set feedback_until = ? where order_no = ?",
+                portal.now().plus(left).atOffset(ZoneOffset.UTC),
+                Long.parseLong(no));
+        return this;
     }
 
     /** The carrier saw its first parcel just now. */

@@ -56,12 +56,14 @@ final class Stall {
 
     /** Two packets of tea and a cup, for USD 27.00 with the freight, ordered from where it is day. */
     Purchase order() throws Exception {
-        return Purchase.of(portal, this, Daylight.country(portal.now()), "BR");
+        String day = Daylight.country(portal.now());
+        return Purchase.of(portal, this, day, day);
     }
 
     /** The same, ordered from where people sleep. */
     Purchase orderByNight() throws Exception {
-        return Purchase.of(portal, this, Daylight.night(portal.now()), "BR");
+        String night = Daylight.night(portal.now());
+        return Purchase.of(portal, this, night, night);
     }
 
     /** The same, by a buyer who lives elsewhere than where the goods go: a rule objects. */
