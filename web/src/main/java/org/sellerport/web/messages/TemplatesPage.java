@@ -12,7 +12,9 @@ import org.sellerport.messages.api.MessageTemplate;
 import org.sellerport.messages.api.MessageTemplates;
 import org.sellerport.messages.api.ReminderChannel;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Notice;
 import org.sellerport.web.portal.Show;
+import org.sellerport.web.portal.Texts;
 
 /** A seller's texts in one language. A form names the text it is for. */
 @Named
@@ -27,6 +29,12 @@ public class TemplatesPage {
 
     @Inject
     private Show show;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Notice notice;
 
     @Inject
     @RequestParameterMap
@@ -74,6 +82,8 @@ public class TemplatesPage {
         try {
             getRows().stream().filter(one -> name(one).equals(named)).forEach(this::act);
             if (!Faces.isResponseComplete()) {
+                boolean reset = parameters.get("reset") != null;
+                notice.say(texts.getMessages().getString(reset ? "templates.restored" : "templates.saved"));
                 Faces.redirect("/app/message-templates?language=%s", getSpoken());
             }
         } catch (RuleViolation refusal) {

@@ -14,6 +14,7 @@ import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.OverdueOrders;
 import org.sellerport.platform.outbox.Backlog;
+import org.sellerport.web.portal.Notice;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
@@ -39,6 +40,9 @@ public class OutboxPage {
     private Texts texts;
 
     @Inject
+    private Notice notice;
+
+    @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
 
@@ -60,6 +64,7 @@ public class OutboxPage {
         }
         try {
             act.accept(Long.parseLong(id));
+            notice.say(texts.fill(texts.getOutbox().getString("done." + button), id));
             Faces.redirect("/operator/outbox?state=%s", getState() == null ? "" : getState());
         } catch (RuleViolation refusal) {
             problem = show.refusal(refusal);

@@ -125,17 +125,23 @@ public class ShipForm {
      * @param done finds the shipment that a first click has made, where this is the second
      */
     private void ship(Supplier<Integer> step, Supplier<Optional<Integer>> done) throws IOException {
+        OrderRef seen = seen();
         try {
             Faces.redirect(ADDRESS + "&sent=%s", order.orderNo(), step.get());
         } catch (RuleViolation refusal) {
             look(order.orderNo());
-            Optional<Integer> before = done.get();
+            Optional<Integer> before = isStale(seen) ? done.get() : Optional.empty();
             if (before.isPresent()) {
                 Faces.redirect(ADDRESS + "&sent=%s", order.orderNo(), before.get());
             } else {
                 problem = show.refusal(refusal);
             }
         }
+    }
+
+    /** Whether somebody, maybe the first of two clicks, changed the order since the form was shown. */
+    private boolean isStale(OrderRef seen) {
+        return seen.seen() != null && seen.seen() != order.version();
     }
 
     private Optional<Integer> sameAs(String carrier, String number) {

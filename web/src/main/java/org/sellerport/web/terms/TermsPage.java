@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.RuleViolation;
@@ -32,6 +33,7 @@ import org.sellerport.web.portal.Texts;
 public class TermsPage {
 
     private static final int CHANGES = 30;
+    private static final Set<String> OF_THE_DAY = Set.of("reminder-from", "reminder-until");
 
     @Inject
     private Rulebook rules;
@@ -147,7 +149,18 @@ public class TermsPage {
 
     /** A term in words beside its number; nothing for one that counts no time. */
     public String length(Rulebook.Term term) {
-        return term.unit() == Rulebook.Unit.HOURS ? show.span(Duration.ofHours(term.amount())) : "";
+        boolean time = term.unit() == Rulebook.Unit.HOURS && !isOfTheDay(term);
+        return time ? show.span(Duration.ofHours(term.amount())) : "";
+    }
+
+    /** What the number of a term counts. */
+    public String unit(Rulebook.Term term) {
+        return texts.getTerms().getString(isOfTheDay(term) ? "unit.CLOCK" : "unit." + term.unit());
+    }
+
+    /** Whether it is an hour of the day, and no length. */
+    private static boolean isOfTheDay(Rulebook.Term term) {
+        return OF_THE_DAY.contains(term.name());
     }
 
     public List<Rulebook.RiskRule> getRiskRules() {
@@ -175,6 +188,16 @@ public class TermsPage {
 
     public List<Rulebook.Change> getChanges() {
         return rules.changes(CHANGES);
+    }
+
+    /** What was changed, in words. */
+    public String rule(Rulebook.Change change) {
+        return new ChangeWords(texts, show).rule(change);
+    }
+
+    /** What it was before or after a change, in words. */
+    public String value(Rulebook.Change change, String value) {
+        return new ChangeWords(texts, show).value(change, value);
     }
 
     /** Why the change was refused; null when none was. */

@@ -1,6 +1,7 @@
 package org.sellerport.web.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -8,6 +9,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A close look at a page at several widths: whether it fits, whether everybody can use it, and what it looks like. */
 final class Inspection {
@@ -20,6 +23,10 @@ final class Inspection {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    /** A text that is missing, a placeholder that nobody filled in, a time that only programs read. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("\\?\\?\\?|\\{[0-9][^}]*}|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z");
+
     private final Page page;
     private final String name;
 
@@ -30,6 +37,8 @@ final class Inspection {
 
     void carryOut() {
         page.waitForLoadState();
+        Matcher unfinished = UNFINISHED.matcher(page.locator("body").innerText());
+        assertFalse(unfinished.find(), () -> name + " says " + unfinished.group());
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             Object tooWide =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -146,6 +147,47 @@ class OrderListIT {
         assertThat(newcomer.page().getByText(newcomer.say("orders.list.empty.text")))
                 .isVisible();
         newcomer.inspect("orders-empty");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_done_to_the_chosen_rows_is_done_to_each_of_them(Tongue tongue) throws Exception {
+        Stall stall = Stall.open(portal, tongue);
+        Purchase one = stall.order();
+        Purchase other = stall.order().passed();
+        stall.order();
+        Visitor keeper = stall.keeper();
+        keeper.open("/app/orders");
+        keeper.button("acts.bulk.assign").click();
+        assertThat(keeper.alert()).hasText(keeper.say("acts.bulk.none"));
+
+        choose(keeper, one);
+        choose(keeper, other);
+        keeper.field(bulk(keeper), "acts.bulk.who").fill("Mei 梅");
+        keeper.button("acts.bulk.assign").click();
+        assertThat(keeper.said()).containsText(keeper.say("acts.bulk.done.assign", 2));
+        keeper.field("acts.bulk.all").check();
+        keeper.field(bulk(keeper), "acts.bulk.text").fill("Ask for the size");
+        keeper.button("acts.bulk.note").dblclick();
+        assertThat(keeper.said()).containsText(keeper.say("acts.bulk.done.note", 3));
+        assertEquals("Ask for the size", other.read().getString("memo"));
+        keeper.inspect("orders-bulk");
+
+        keeper.field(keeper.page().getByRole(AriaRole.SEARCH), "orders.list.assignee")
+                .fill("Mei 梅");
+        keeper.follow(keeper.button("orders.list.search"));
+        assertThat(keeper.rows()).hasCount(2);
+        assertEquals("Mei 梅", one.read().getString("assignee"));
+    }
+
+    private static Locator bulk(Visitor keeper) {
+        return keeper.page().locator("fieldset.bulk");
+    }
+
+    private static void choose(Visitor keeper, Purchase order) {
+        keeper.page()
+                .locator("input[type=checkbox][value='" + order.no() + "']")
+                .check();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.sellerport.web.browser;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -11,12 +13,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sellerport.web.system.ApiClient;
 import org.sellerport.web.system.RunningProduct;
 
 /** The running product with its demo shops, and a browser to visit it with. */
@@ -26,13 +31,15 @@ final class Portal implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 20_000;
 
     private final Path folder;
+    private final GreenMail post;
     private final RunningProduct product;
     private final Playwright playwright;
     private final Browser browser;
     private final List<Visitor> visitors = new ArrayList<>();
 
-    private Portal(Path folder, RunningProduct product, Playwright playwright, Browser browser) {
+    private Portal(Path folder, GreenMail post, RunningProduct product, Playwright playwright, Browser browser) {
         this.folder = folder;
+        this.post = post;
         this.product = product;
         this.playwright = playwright;
         this.browser = browser;
@@ -46,7 +53,14 @@ final class Portal implements AutoCloseable {
             Playwright playwright = Playwright.create(options);
             Browser browser = Chromium.ofThisMachine().launch(playwright);
             Path folder = Files.createTempDirectory(Path.of("target"), "portal");
-            return new Portal(folder, RunningProduct.start(folder.resolve("data")), playwright, browser);
+            GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            post.start();
+            var settings = Map.of(
+                    "SELLERPORT_DEMO", "true",
+                    "SELLERPORT_SMTP_URL", "smtp://127.0.0.1:" + post.getSmtp().getPort(),
+                    "SELLERPORT_MAIL_FROM", "shop@market.example");
+            RunningProduct product = RunningProduct.start(folder.resolve("data"), settings);
+            return new Portal(folder, post, product, playwright, browser);
         } catch (IOException failure) {
             throw new AssertionError("The portal does not open", failure);
         } catch (InterruptedException interrupted) {
@@ -77,8 +91,12 @@ final class Portal implements AutoCloseable {
 
     /** Whoever has that demo log-in, before his first page. */
     Visitor member(String login, Tongue tongue) throws IOException {
+        return member(login, password(login), tongue);
+    }
+
+    Visitor member(String login, String password, Tongue tongue) {
         Visitor visitor = stranger(tongue);
-        visitor.logIn(login, password(login));
+        visitor.logIn(login, password);
         visitor.page().waitForURL(address -> !address.contains("/login"));
         // His account may remember another language.
         visitor.choose(tongue);
@@ -91,6 +109,30 @@ final class Portal implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .getString("password");
+    }
+
+    /** Calls the API as one of the systems around the portal, or as the operator. */
+    ApiClient api(String scope) throws IOException {
+        return ApiClient.operatorOf(product)
+                .with(product.credentials().getJsonObject("keys").getString(scope));
+    }
+
+    /** What the market's clock shows: it can be moved, and then differs from ours. */
+    Instant now() throws IOException, InterruptedException {
+        String clock = api("operator").get("/api/v1/demo/clock").body();
+        return Instant.parse(ApiClient.json(clock).getString("now"));
+    }
+
+    /** Comes back when an e-mail for that address has left. */
+    void awaitMail(String address) {
+        long deadline =
+                System.nanoTime() + Duration.ofMillis((long) PATIENCE_MILLIS).toNanos();
+        while (post.getReceivedMessagesForDomain(address).length == 0) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("No e-mail for " + address);
+            }
+            post.waitForIncomingEmail(100, post.getReceivedMessages().length + 1);
+        }
     }
 
     /** The database as its owner sees it. */
@@ -109,6 +151,17 @@ final class Portal implements AutoCloseable {
                 rows.next();
                 return rows.getLong(1);
             }
+        }
+    }
+
+    /** Puts into the database what no door of the product lets through; says how many rows that were. */
+    int change(String statement, Object... values) throws IOException, SQLException {
+        try (Connection owner = behindTheScenes();
+                PreparedStatement prepared = owner.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            return prepared.executeUpdate();
         }
     }
 
@@ -143,6 +196,7 @@ final class Portal implements AutoCloseable {
     public void close() throws IOException {
         playwright.close();
         product.close();
+        post.stop();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -123,6 +123,43 @@ final class Visitor {
         return page.getByRole(AriaRole.HEADING, named(say(key, values)));
     }
 
+    /** Opens what is folded away under those words. */
+    void unfold(String key) {
+        folded(page.locator("main"), key).click();
+    }
+
+    /** Opens what is folded away under those words in a part of the page. */
+    void unfold(Locator part, String key) {
+        folded(part, key).click();
+    }
+
+    private Locator folded(Locator part, String key) {
+        return part.locator("summary").getByText(say(key), new Locator.GetByTextOptions().setExact(true));
+    }
+
+    /** A button in a part of the page. */
+    Locator button(Locator part, String key) {
+        return part.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(say(key)).setExact(true));
+    }
+
+    /** A link in a part of the page. */
+    Locator link(Locator part, String key) {
+        return part.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(say(key)).setExact(true));
+    }
+
+    /** A field in a part of the page. */
+    Locator field(Locator part, String key, Object... values) {
+        return part.getByLabel(say(key, values), new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** What the page says that was done. */
+    Locator said() {
+        return page.getByRole(AriaRole.STATUS);
+    }
+
     Locator alert() {
         return page.getByRole(AriaRole.ALERT);
     }

@@ -17,13 +17,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Calls the API of a running product with a key. */
-record ApiClient(HttpClient http, URI base, String key) {
+public record ApiClient(HttpClient http, URI base, String key) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
 
-    static ApiClient operatorOf(RunningProduct product) throws IOException {
+    public static ApiClient operatorOf(RunningProduct product) throws IOException {
         return new ApiClient(
                 HttpClient.newHttpClient(),
                 product.baseUrl(),
@@ -31,25 +31,34 @@ record ApiClient(HttpClient http, URI base, String key) {
     }
 
     /** The same with another key. */
-    ApiClient with(String otherKey) {
+    public ApiClient with(String otherKey) {
         return new ApiClient(http, base, otherKey);
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
         return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
     }
 
     /** A POST of JSON that nobody sent before. */
-    HttpResponse<String> postJson(String path, String json) throws IOException, InterruptedException {
+    public HttpResponse<String> postJson(String path, String json) throws IOException, InterruptedException {
         return http.send(
                 request(path)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> patchJson(String path, String json) throws IOException, InterruptedException {
+        return http.send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .method("PATCH", BodyPublishers.ofString(json))
                         .build(),
                 BodyHandlers.ofString());
     }
@@ -78,7 +87,7 @@ record ApiClient(HttpClient http, URI base, String key) {
     }
 
     /** Looks again and again until the work is as wanted. */
-    JsonObject awaitUntil(String path, Predicate<JsonObject> wanted) throws IOException, InterruptedException {
+    public JsonObject awaitUntil(String path, Predicate<JsonObject> wanted) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         JsonObject seen = json(get(path).body());
         while (!wanted.test(seen)) {
@@ -95,7 +104,7 @@ record ApiClient(HttpClient http, URI base, String key) {
         return awaitUntil(path, work -> !UNDER_WAY.contains(work.getString("state")));
     }
 
-    static JsonObject json(String text) {
+    public static JsonObject json(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
