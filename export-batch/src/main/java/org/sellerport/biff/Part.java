@@ -122,7 +122,12 @@ final class Part implements Closeable {
     InputStream stream() throws IOException {
         flush();
         channel.position(0);
-        return new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
+        return new BufferedInputStream(Channels.newInputStream(channel), BUFFER) {
+            @Override
+            public void close() {
+                // The part goes on after it was read.
+            }
+        };
     }
 
     /** So many bytes from a place on. */
