@@ -26,10 +26,13 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
     private static final String DEMO = "SELLERPORT_DEMO";
     private static final String SMTP_URL = "SELLERPORT_SMTP_URL";
     private static final String MAIL_FROM = "SELLERPORT_MAIL_FROM";
+    private static final String RETENTION = "SELLERPORT_EXPORT_RETENTION_DAYS";
+    private static final int LONGEST_RETENTION = 3_650;
 
     static Settings from(Map<String, String> environment, Path home) {
         var chosen = new Environment(environment);
         checkMail(chosen);
+        checkRetention(chosen);
         Optional<Login> database = database(chosen);
         return new Settings(
                 port(chosen.get(HTTP_PORT).orElse("8080")),
@@ -109,6 +112,14 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
         String from = chosen.need(MAIL_FROM, SMTP_URL);
         if (!from.matches("[^@\\s]+@[^@\\s]+")) {
             throw new CannotGoOn(MAIL_FROM + " is \"" + from + "\", which is no e-mail address.");
+        }
+    }
+
+    private static void checkRetention(Environment chosen) {
+        String days = chosen.get(RETENTION).orElse("30");
+        if (!days.matches("[1-9][0-9]{0,3}") || Integer.parseInt(days) > LONGEST_RETENTION) {
+            throw new CannotGoOn(RETENTION + " is \"" + days + "\", but must be a number of days from 1 to "
+                    + LONGEST_RETENTION + ".");
         }
     }
 
