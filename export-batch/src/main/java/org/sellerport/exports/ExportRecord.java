@@ -31,7 +31,16 @@ import org.sellerport.platform.jobs.JobRun;
  *
  * @param readFrom null before the first order was read, like {@code readTo}
  */
-record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<StoredFile> file) {
+record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<StoredFile> file, Kept kept) {
+
+    /**
+     * How long the file was there.
+     *
+     * @param since null before there was one
+     * @param expired whether it was kept as long as files are
+     */
+    record Kept(Instant since, boolean expired) {}
+
 
     /** What a finished workbook is called in the folder, and what is known of it. */
     record StoredFile(String storedName, Export.FileFacts facts) {}
@@ -47,10 +56,11 @@ record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<
                 new Edition(content.language(), ZoneId.of(row.getString("zone"))),
                 content,
                 row.getString("spool_name"));
-        return new ExportRecord(task, Sql.instant(row, "read_from"), Sql.instant(row, "read_to"), file(row));
+        Kept kept = new Kept(Sql.instant(row, "published_at"), row.getObject("expired_at") != null);
+        return new ExportRecord(task, Sql.instant(row, "read_from"), Sql.instant(row, "read_to"), file(row), kept);
     }
 
-    private static ExportContent content(ResultSet row) throws SQLException {
+    static ExportContent content(ResultSet row) throws SQLException {
         return new ExportContent(
                 values(row.getString("statuses"), OrderStatus::valueOf).collect(Collectors.toUnmodifiableSet()),
                 ExportLanguage.valueOf(row.getString("language")),
@@ -105,12 +115,15 @@ record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<
     }
 
     /** As the seller sees it; a file is only there once the run that made it is completed. */
-    Export with(JobRun run) {
+    Export with(JobRun run, Retention retention, Instant now) {
         Optional<Export.FileFacts> facts =
                 switch (run.state()) {
                     case COMPLETED -> file.map(StoredFile::facts);
                     case QUEUED, RUNNING, STOPPED, FAILED, ABANDONED -> Optional.empty();
                 };
+        Optional<Instant> expiresAt = facts.map(file -> retention.end(kept.since()));
+        boolean expired = facts.isPresent()
+                && (kept.expired() || !now.isBefore(expiresAt.orElseThrow()));
         return new Export(
                 task.id(),
                 task.seller(),
@@ -118,6 +131,8 @@ record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<
                 task.edition().zone(),
                 task.content(),
                 run,
-                facts);
+                facts,
+                expiresAt,
+                expired);
     }
 }

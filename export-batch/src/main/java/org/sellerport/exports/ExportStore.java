@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.platform.Sql;
 
@@ -112,6 +113,38 @@ class ExportStore {
                 task.id());
     }
 
+    /**
+     * Enters of files that they are kept no longer; of two nodes at once, one does.
+     *
+     * @return what they are called in the folder
+     */
+    List<String> expire(Instant publishedBefore, Instant now) {
+        return sql.list(
+                """
+                with old as (
+                  select seller_id, export_id from exports.export
+                   where published_at <= ? and expired_at is null order by published_at limit 500 for update skip locked)
+                update exports.export e set expired_at = ? from old
+                 where e.seller_id = old.seller_id and e.export_id = old.export_id returning e.stored_name""",
+                row -> row.getString("stored_name"),
+                publishedBefore,
+                now);
+    }
+
+    /** Those of the runs that made a file which is still kept. */
+    Set<Long> withFile(Collection<Long> runs) {
+        return Set.copyOf(sql.list(
+                """
+                select export_id from exports.export
+                 where export_id = any(?) and published_at is not null and expired_at is null""",
+                row -> row.getLong("export_id"),
+                runs));
+    }
+
+    void remove(Collection<Long> runs) {
+        sql.update("delete from exports.export where export_id = any(?)", runs);
+    }
+
     /** An instant long past for a file; by the database's clock, as a demo may move the other one. */
     Instant longAgo() {
         return sql.first("select now() - interval '1 day' as instant", row -> Sql.instant(row, "instant"))
@@ -122,6 +155,6 @@ class ExportStore {
     List<String> known(Collection<String> fileNames) {
         return sql.list("""
                 select spool_name as name from exports.export where spool_name = any(?) and published_at is null
-                 union all select stored_name from exports.export where stored_name = any(?)""", row -> row.getString("name"), fileNames, fileNames);
+                 union all select stored_name from exports.export where stored_name = any(?) and expired_at is null""", row -> row.getString("name"), fileNames, fileNames);
     }
 }

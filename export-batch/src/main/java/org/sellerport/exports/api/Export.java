@@ -1,5 +1,6 @@
 package org.sellerport.exports.api;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.sellerport.platform.jobs.JobRun;
  * @param content what it has in it
  * @param run who asked for it and when, and how far it is: state, progress and, when it failed, why
  * @param file what it made; empty until the run is completed
+ * @param expiresAt until when the file can be downloaded; empty until there is one
+ * @param isExpired whether that is over: then the facts are all that is left
  */
 public record Export(
         long id,
@@ -25,7 +28,19 @@ public record Export(
         ZoneId zone,
         ExportContent content,
         JobRun run,
-        Optional<FileFacts> file) {
+        Optional<FileFacts> file,
+        Optional<Instant> expiresAt,
+        boolean isExpired) {
+
+    /** Whether there is a file to download. */
+    public boolean isReady() {
+        return file.isPresent() && !isExpired;
+    }
+
+    /** The name of the scheduled template that it was made of; empty where somebody asked for it. */
+    public Optional<String> template() {
+        return Optional.ofNullable(run.parameters().get("template"));
+    }
 
     /** The orders it is narrowed to; empty for all. */
     public Set<OrderStatus> statuses() {
