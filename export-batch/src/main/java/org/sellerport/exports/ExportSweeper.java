@@ -2,6 +2,8 @@ package org.sellerport.exports;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
@@ -10,8 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 
-/** Removes files that were kept long enough, and those that a crash left behind: of an attempt that never counted, or of a spool already printed. */
+/**
+ * Removes files that were kept long enough, and those that a crash left behind: of an attempt that never counted, or of a
+ * spool already printed.
+ */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExportSweeper {
 
     private static final Logger LOG = Logger.getLogger(ExportSweeper.class.getName());

@@ -74,7 +74,8 @@ public record ExportBody(
         return new ExportRequest(day("from", from), day("to", to), content(sellersLanguage));
     }
 
-    private ExportContent content(String sellersLanguage) {
+    /** The part of it that a template keeps. */
+    ExportContent content(String sellersLanguage) {
         ExportContent usual = ExportContent.usual(ExportLanguage.of(language == null ? sellersLanguage : language));
         return new ExportContent(
                 statuses(),
