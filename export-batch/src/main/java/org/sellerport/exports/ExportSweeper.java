@@ -35,7 +35,7 @@ public class ExportSweeper {
     private Clock clock;
 
     /** A file goes after what says so: where the server dies in between, it is an orphan, and goes with those. */
-    @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void expire() throws IOException {
         Instant now = clock.instant();
         for (String old : store.expire(retention.oldest(now), now)) {

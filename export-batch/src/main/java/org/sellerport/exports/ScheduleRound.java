@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.sellerport.exports.ScheduleStore.Due;
 import org.sellerport.exports.ScheduleStore.Untold;
 import org.sellerport.exports.api.ExportQuotaFull;
@@ -25,7 +26,7 @@ import org.sellerport.sellers.api.Sellers;
  * export and moves the hour on, so that each hour is taken exactly once, whichever node gets there first.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class ScheduleRound {
 
     /** When a full queue is asked again. */
@@ -59,10 +60,12 @@ class ScheduleRound {
     /**
      * Asks for the export of an hour; hours that no server was up at are made up for by the latest of them.
      *
+     * @return false where another node was quicker
      * @throws RuleViolation if it is refused; nothing is changed then
      */
-    void take(Due seen) {
-        schedules.hold(seen).ifPresent(due -> {
+    boolean take(Due seen) {
+        Optional<Due> held = schedules.hold(seen);
+        held.ifPresent(due -> {
             ExportTemplate template = templates.find(due.seller(), due.template()).orElseThrow();
             Instant now = clock.instant();
             ZoneId zone = zone(due.seller());
@@ -74,6 +77,7 @@ class ScheduleRound {
                     .id();
             schedules.taken(due, due.timing().next(now, zone), export, now);
         });
+        return held.isPresent();
     }
 
     /** Notes that an hour was refused; a queue that is full for now is asked again, for the same hour. */

@@ -2,6 +2,7 @@ package org.sellerport.exports;
 
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Local;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -11,13 +12,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.sellerport.exports.ScheduleStore.Due;
 import org.sellerport.exports.ScheduleStore.Untold;
+import org.sellerport.exports.api.ScheduledExports;
 import org.sellerport.kernel.RuleViolation;
 
 /** Wakes the schedules on every node. The timer only wakes them: what is due stands in the database. */
 @Singleton
+@Local(ScheduledExports.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class ScheduleSweeper {
+public class ScheduleSweeper implements ScheduledExports {
 
     private static final Logger LOG = Logger.getLogger(ScheduleSweeper.class.getName());
 
@@ -27,22 +30,28 @@ public class ScheduleSweeper {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void wake() {
         try {
-            round.due().forEach(this::take);
+            workOff();
             round.ended().forEach(this::tell);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Scheduled exports wait until the next round", failure);
         }
     }
 
-    private void take(Due due) {
+    @Override
+    public long workOff() {
+        return round.due().stream().filter(this::isTaken).count();
+    }
+
+    private boolean isTaken(Due due) {
         try {
-            round.take(due);
+            return round.take(due);
         } catch (RuleViolation refusal) {
             round.refused(due, refusal);
         } catch (RuntimeException broken) {
             LOG.log(Level.WARNING, broken, () -> "The schedule of template " + due.template() + " waits");
             round.broke(due);
         }
+        return false;
     }
 
     private void tell(Untold untold) {

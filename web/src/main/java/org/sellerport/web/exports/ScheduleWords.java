@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.sellerport.exports.api.Export;
 import org.sellerport.exports.api.ExportContent;
 import org.sellerport.exports.api.ExportSheet;
@@ -28,6 +31,9 @@ public class ScheduleWords {
 
     @Inject
     private Texts texts;
+
+    // A page asks for each several times.
+    private final Map<Long, Optional<Export>> found = new HashMap<>();
 
     /** Its format, layout and lists on a line. */
     public String content(ExportContent content) {
@@ -69,15 +75,15 @@ public class ScheduleWords {
     public Export last(ExportTemplate template) {
         return template.schedule()
                 .flatMap(ExportTemplate.Schedule::lastExport)
-                .map(id -> found(template, id))
+                .flatMap(id -> found.computeIfAbsent(id, run -> found(template, run)))
                 .orElse(null);
     }
 
-    private Export found(ExportTemplate template, long id) {
+    private Optional<Export> found(ExportTemplate template, long id) {
         try {
-            return exports.find(template.seller(), id);
+            return Optional.of(exports.find(template.seller(), id));
         } catch (ExportUnknown removed) {
-            return null;
+            return Optional.empty();
         }
     }
 
