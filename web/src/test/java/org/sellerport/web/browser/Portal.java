@@ -112,6 +112,17 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /** Changes something behind the scenes that would take too long before them. */
+    void change(String statement, Object... values) throws IOException, SQLException {
+        try (Connection owner = behindTheScenes();
+                PreparedStatement prepared = owner.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        }
+    }
+
     /** What the server wrote into its log so far. */
     String log() throws IOException {
         StringBuilder log = new StringBuilder();

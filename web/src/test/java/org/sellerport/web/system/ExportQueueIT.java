@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +38,14 @@ class ExportQueueIT {
 
     @Test
     void a_short_export_of_another_seller_ends_while_the_long_ones_of_one_seller_still_run() throws Exception {
-        try (Connection held = held()) {
-            String first = begun(export(seller, 1));
-            String second = begun(export(seller, 2));
-            hold(held, seller);
+        List<Long> elsewhere = List.of(runsElsewhere(seller), runsElsewhere(seller));
+        String first = begun(export(seller, 1));
+        String second = begun(export(seller, 2));
+        String third = begun(export(seller, 3));
+        try (Connection held = held(seller)) {
+            elsewhere.forEach(ExportQueueIT::ended);
             awaitState(seller, first, "RUNNING");
             awaitState(seller, second, "RUNNING");
-            String third = begun(export(seller, 3));
             String other = Residents.seller();
 
             String small = begun(export(other, 1));
@@ -60,18 +62,15 @@ class ExportQueueIT {
     }
 
     /** Whoever writes what was read of the seller's exports waits, as if there were a million orders. */
-    private static Connection held() throws Exception {
+    private static Connection held(String seller) throws SQLException {
         Connection connection = SuiteDatabase.connect();
         connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private static void hold(Connection connection, String seller) throws Exception {
         try (PreparedStatement rows =
                 connection.prepareStatement("select 1 from exports.export where seller_id = ? for update")) {
             rows.setString(1, seller);
             rows.executeQuery().close();
         }
+        return connection;
     }
 
     @Test
