@@ -41,7 +41,6 @@ record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<
      */
     record Kept(Instant since, boolean expired) {}
 
-
     /** What a finished workbook is called in the folder, and what is known of it. */
     record StoredFile(String storedName, Export.FileFacts facts) {}
 
@@ -122,8 +121,7 @@ record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<
                     case QUEUED, RUNNING, STOPPED, FAILED, ABANDONED -> Optional.empty();
                 };
         Optional<Instant> expiresAt = facts.map(file -> retention.end(kept.since()));
-        boolean expired = facts.isPresent()
-                && (kept.expired() || !now.isBefore(expiresAt.orElseThrow()));
+        boolean expired = facts.isPresent() && (kept.expired() || !now.isBefore(expiresAt.orElseThrow()));
         return new Export(
                 task.id(),
                 task.seller(),

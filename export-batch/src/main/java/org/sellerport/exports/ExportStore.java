@@ -121,26 +121,19 @@ class ExportStore {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<String> expire(Instant publishedBefore, Instant now) {
-        return sql.list(
-                """
+        return sql.list("""
                 with old as (
                   select seller_id, export_id from exports.export
                    where published_at <= ? and expired_at is null order by published_at limit 500 for update skip locked)
                 update exports.export e set expired_at = ? from old
-                 where e.seller_id = old.seller_id and e.export_id = old.export_id returning e.stored_name""",
-                row -> row.getString("stored_name"),
-                publishedBefore,
-                now);
+                 where e.seller_id = old.seller_id and e.export_id = old.export_id returning e.stored_name""", row -> row.getString("stored_name"), publishedBefore, now);
     }
 
     /** Those of the runs that made a file which is still kept. */
     Set<Long> withFile(Collection<Long> runs) {
-        return Set.copyOf(sql.list(
-                """
+        return Set.copyOf(sql.list("""
                 select export_id from exports.export
-                 where export_id = any(?) and published_at is not null and expired_at is null""",
-                row -> row.getLong("export_id"),
-                runs));
+                 where export_id = any(?) and published_at is not null and expired_at is null""", row -> row.getLong("export_id"), runs));
     }
 
     void remove(Collection<Long> runs) {

@@ -16,8 +16,7 @@ class OrderEstimate {
 
     /** Counts no further than {@code most}. */
     long orders(ExportTask task, long most) {
-        Set<OrderStatus> wanted =
-                task.statuses().isEmpty() ? EnumSet.allOf(OrderStatus.class) : task.statuses();
+        Set<OrderStatus> wanted = task.statuses().isEmpty() ? EnumSet.allOf(OrderStatus.class) : task.statuses();
         return sql.first(
                         """
                         select count(*) as orders

@@ -29,8 +29,8 @@ class ScheduleNews {
 
     void ended(ExportTemplate template, Export export, String mail) {
         Locale language = language(template.seller());
-        String days = say(
-                language, "days", export.period().first(), export.period().last());
+        String days =
+                say(language, "days", export.period().first(), export.period().last());
         boolean made = export.run().state() == JobState.COMPLETED;
         String text = made && export.file().isPresent()
                 ? say(
@@ -72,8 +72,7 @@ class ScheduleNews {
 
     private void post(
             ExportTemplate template, String about, String mail, Locale language, String subject, String text) {
-        mailroom.post(
-                new Mailroom.Letter(template.seller(), about, mail, language.getLanguage(), subject, text));
+        mailroom.post(new Mailroom.Letter(template.seller(), about, mail, language.getLanguage(), subject, text));
     }
 
     private Locale language(SellerId seller) {

@@ -66,7 +66,8 @@ class ScheduleRound {
     boolean take(Due seen) {
         Optional<Due> held = schedules.hold(seen);
         held.ifPresent(due -> {
-            ExportTemplate template = templates.find(due.seller(), due.template()).orElseThrow();
+            ExportTemplate template =
+                    templates.find(due.seller(), due.template()).orElseThrow();
             Instant now = clock.instant();
             ZoneId zone = zone(due.seller());
             Period days = due.timing().period(due.timing().latest(due.at(), now, zone), zone);
@@ -89,14 +90,15 @@ class ScheduleRound {
                 return;
             }
             schedules.refused(due, due.timing().next(now, zone(due.seller())), refusal, now);
-            templates.find(due.seller(), due.template())
-                    .ifPresent(template -> news.refused(template, due, refusal));
+            templates.find(due.seller(), due.template()).ifPresent(template -> news.refused(template, due, refusal));
         });
     }
 
     /** Leaves an hour for later that could not be taken for a reason nobody foresaw. */
     void broke(Due seen) {
-        schedules.hold(seen).ifPresent(due -> schedules.wait(due, clock.instant().plus(LATER)));
+        schedules
+                .hold(seen)
+                .ifPresent(due -> schedules.wait(due, clock.instant().plus(LATER)));
     }
 
     private ZoneId zone(SellerId seller) {
@@ -114,7 +116,8 @@ class ScheduleRound {
 
     void tell(Untold untold) {
         if (schedules.told(untold) && untold.mail().isPresent()) {
-            templates.find(untold.seller(), untold.template())
+            templates
+                    .find(untold.seller(), untold.template())
                     .ifPresent(template -> news.ended(
                             template,
                             exports.find(untold.seller(), untold.export()),

@@ -75,28 +75,16 @@ class ScheduleStore {
 
     /** Holds it for this transaction; empty where another node does, or has taken the hour already. */
     Optional<Due> hold(Due due) {
-        return sql.first(
-                """
+        return sql.first("""
                 select * from exports.schedule where seller_id = ? and template_id = ? and due_at = ?
-                   for update skip locked""",
-                Due::read,
-                due.seller().value(),
-                due.template(),
-                due.at());
+                   for update skip locked""", Due::read, due.seller().value(), due.template(), due.at());
     }
 
     void taken(Due due, Instant next, long export, Instant at) {
-        sql.update(
-                """
+        sql.update("""
                 update exports.schedule
                    set due_at = ?, try_at = ?, taken_at = ?, last_export = ?, refusal = null, refusal_zh = null, told = false
-                 where seller_id = ? and template_id = ?""",
-                next,
-                next,
-                at,
-                export,
-                due.seller().value(),
-                due.template());
+                 where seller_id = ? and template_id = ?""", next, next, at, export, due.seller().value(), due.template());
     }
 
     void refused(Due due, Instant next, RuleViolation refusal, Instant at) {
@@ -136,13 +124,8 @@ class ScheduleStore {
 
     /** False where somebody else has told it, or it is another export's turn by now. */
     boolean told(Untold untold) {
-        return sql.update(
-                        """
+        return sql.update("""
                         update exports.schedule set told = true
-                         where seller_id = ? and template_id = ? and last_export = ? and not told""",
-                        untold.seller().value(),
-                        untold.template(),
-                        untold.export())
-                == 1;
+                         where seller_id = ? and template_id = ? and last_export = ? and not told""", untold.seller().value(), untold.template(), untold.export()) == 1;
     }
 }

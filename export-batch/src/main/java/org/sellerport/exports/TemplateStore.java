@@ -36,8 +36,7 @@ class TemplateStore {
     }
 
     List<ExportTemplate> list(SellerId seller) {
-        return sql.list(
-                ALL + " where t.seller_id = ? order by lower(t.name)", TemplateStore::template, seller.value());
+        return sql.list(ALL + " where t.seller_id = ? order by lower(t.name)", TemplateStore::template, seller.value());
     }
 
     Optional<ExportTemplate> find(SellerId seller, long id) {
@@ -54,15 +53,9 @@ class TemplateStore {
 
     /** Whether another template of the seller has the name. */
     boolean isTaken(SellerId seller, String name, long except) {
-        return sql.first(
-                        """
+        return sql.first("""
                         select 1 from exports.template
-                         where seller_id = ? and lower(name) = lower(?) and template_id <> ?""",
-                        row -> true,
-                        seller.value(),
-                        name,
-                        except)
-                .isPresent();
+                         where seller_id = ? and lower(name) = lower(?) and template_id <> ?""", row -> true, seller.value(), name, except).isPresent();
     }
 
     long add(SellerId seller, String name, ExportContent content, String by, Instant at) {
@@ -107,8 +100,7 @@ class TemplateStore {
     }
 
     boolean remove(SellerId seller, long id) {
-        return sql.update(
-                        "delete from exports.template where seller_id = ? and template_id = ?", seller.value(), id)
+        return sql.update("delete from exports.template where seller_id = ? and template_id = ?", seller.value(), id)
                 == 1;
     }
 

@@ -59,11 +59,10 @@ public record Timing(Rhythm rhythm, int day, int hour, int span) {
                 };
         Instant due = dueOn(candidate, zone);
         while (!due.isAfter(after)) {
-            candidate =
-                    switch (rhythm) {
-                        case WEEKLY -> candidate.plusWeeks(1);
-                        case MONTHLY -> candidate.plusMonths(1);
-                    };
+            candidate = switch (rhythm) {
+                case WEEKLY -> candidate.plusWeeks(1);
+                case MONTHLY -> candidate.plusMonths(1);
+            };
             due = dueOn(candidate, zone);
         }
         return due;

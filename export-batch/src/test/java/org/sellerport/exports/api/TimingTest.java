@@ -83,15 +83,19 @@ class TimingTest {
 
         assertEquals(due, mondays.latest(due, at("2026-11-02T06:00", SHANGHAI), SHANGHAI));
         assertEquals(due, mondays.latest(due, at("2026-11-09T05:59", SHANGHAI), SHANGHAI));
-        assertEquals(
-                at("2026-11-23T06:00", SHANGHAI),
-                mondays.latest(due, at("2026-11-24T10:00", SHANGHAI), SHANGHAI));
+        assertEquals(at("2026-11-23T06:00", SHANGHAI), mondays.latest(due, at("2026-11-24T10:00", SHANGHAI), SHANGHAI));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "WEEKLY, 0, 6, 1", "WEEKLY, 8, 6, 1", "MONTHLY, 0, 6, 1", "MONTHLY, 29, 6, 1", "WEEKLY, 1, -1, 1",
-        "WEEKLY, 1, 24, 1", "WEEKLY, 1, 6, 0", "MONTHLY, 1, 6, 4"
+        "WEEKLY, 0, 6, 1",
+        "WEEKLY, 8, 6, 1",
+        "MONTHLY, 0, 6, 1",
+        "MONTHLY, 29, 6, 1",
+        "WEEKLY, 1, -1, 1",
+        "WEEKLY, 1, 24, 1",
+        "WEEKLY, 1, 6, 0",
+        "MONTHLY, 1, 6, 4"
     })
     void an_hour_that_there_is_not_is_refused(Rhythm rhythm, int day, int hour, int span) {
         assertThrows(ScheduleInvalid.class, () -> new Timing(rhythm, day, hour, span));

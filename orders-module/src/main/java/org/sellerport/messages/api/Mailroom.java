@@ -12,8 +12,7 @@ public interface Mailroom {
      * @param to one mailbox, see {@link #isAddress}
      * @param language {@code en} or {@code zh}, as the text is written
      */
-    record Letter(
-            SellerId seller, String subjectOfLetter, String to, String language, String subject, String body) {}
+    record Letter(SellerId seller, String subjectOfLetter, String to, String language, String subject, String body) {}
 
     /** Whether a mail server is set up. Without one, what is posted stays here. */
     boolean isOpen();

@@ -44,8 +44,7 @@ class LeaseTable {
     Optional<Claim> claim(String node, int free) {
         // What runs is counted: of two nodes at once the second has to count what the first has taken.
         sql.first("select pg_advisory_xact_lock(hashtextextended('orders.job_run claim', 0))", row -> true);
-        return sql.first(
-                """
+        return sql.first("""
                 with busy as (
                   select owner, count(*) as runs from orders.job_run where state = 'RUNNING' group by owner),
                 next as (
@@ -68,11 +67,7 @@ class LeaseTable {
                   on conflict (run_id) do update
                      set node = excluded.node, fence = excluded.fence, until = excluded.until, stop_requested = false)
                 select * from claimed
-                """,
-                LeaseTable::claimed,
-                free,
-                MOST_AT_ONCE,
-                node);
+                """, LeaseTable::claimed, free, MOST_AT_ONCE, node);
     }
 
     private static Claim claimed(ResultSet row) throws SQLException {

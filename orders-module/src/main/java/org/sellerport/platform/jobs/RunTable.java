@@ -32,12 +32,9 @@ class RunTable {
     }
 
     Optional<JobRun> find(long id) {
-        return sql.first(
-                """
+        return sql.first("""
                 select r.*, l.node from orders.job_run r left join orders.job_lease l on l.run_id = r.id
-                 where r.id = ?""",
-                RunTable::read,
-                id);
+                 where r.id = ?""", RunTable::read, id);
     }
 
     List<JobRun> list(JobConsole.Filter filter, Optional<Long> after, int limit) {

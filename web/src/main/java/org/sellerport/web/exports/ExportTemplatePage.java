@@ -80,7 +80,10 @@ public class ExportTemplatePage {
             switch (what) {
                 case "name" -> done("changed", rename());
                 case "schedule" -> done("scheduled", schedule());
-                case "unschedule" -> done("unscheduled", templates.unschedule(caller.seller(), getTemplate().id()));
+                case "unschedule" ->
+                    done(
+                            "unscheduled",
+                            templates.unschedule(caller.seller(), getTemplate().id()));
                 case "delete" -> delete();
                 default -> problem = null;
             }
@@ -104,15 +107,12 @@ public class ExportTemplatePage {
     }
 
     private ExportTemplate schedule() {
-        Timing.Rhythm rhythm = "MONTHLY".equals(parameters.get("rhythm")) ? Timing.Rhythm.MONTHLY : Timing.Rhythm.WEEKLY;
+        Timing.Rhythm rhythm =
+                "MONTHLY".equals(parameters.get("rhythm")) ? Timing.Rhythm.MONTHLY : Timing.Rhythm.WEEKLY;
         Timing timing = new Timing(
-                rhythm,
-                number(rhythm == Timing.Rhythm.WEEKLY ? "weekday" : "day"),
-                number("hour"),
-                number("span"));
-        Optional<String> mail = Optional.ofNullable(parameters.get("mail"))
-                .map(String::strip)
-                .filter(address -> !address.isEmpty());
+                rhythm, number(rhythm == Timing.Rhythm.WEEKLY ? "weekday" : "day"), number("hour"), number("span"));
+        Optional<String> mail =
+                Optional.ofNullable(parameters.get("mail")).map(String::strip).filter(address -> !address.isEmpty());
         return templates.schedule(caller.seller(), getTemplate().id(), timing, mail, caller.name());
     }
 
@@ -126,7 +126,8 @@ public class ExportTemplatePage {
 
     private void delete() {
         templates.remove(caller.seller(), getTemplate().id());
-        notice.say(texts.fill(texts.getExports().getString("template.deleted"), getTemplate().name()));
+        notice.say(texts.fill(
+                texts.getExports().getString("template.deleted"), getTemplate().name()));
         Faces.redirect(LIST);
     }
 

@@ -92,8 +92,8 @@ public class ExportTemplatesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject change(@PathParam("id") long id, TemplateBody body) {
         TemplateBody given = Body.require(body);
-        return json(templates.change(
-                caller.seller(), id, given.name(), given.content(sellersLanguage()), caller.name()));
+        return json(
+                templates.change(caller.seller(), id, given.name(), given.content(sellersLanguage()), caller.name()));
     }
 
     @DELETE

@@ -69,14 +69,7 @@ public class ExportsResource {
         List<String> statuses =
                 query.text("status").map(text -> List.of(text.split(",", -1))).orElse(List.of());
         ExportBody body = new ExportBody(
-                query.text("from").orElse(null),
-                query.text("to").orElse(null),
-                statuses,
-                null,
-                null,
-                null,
-                null,
-                null);
+                query.text("from").orElse(null), query.text("to").orElse(null), statuses, null, null, null, null, null);
         String language = sellers.seller(caller.seller()).language();
         long orders = exports.estimate(caller.seller(), body.request(language));
         return Json.createObjectBuilder()

@@ -39,9 +39,7 @@ public class ScheduleWords {
     public String content(ExportContent content) {
         StringBuilder words = new StringBuilder(say("format." + content.format()));
         words.append(" · ").append(say("language." + content.language()));
-        content.sheets().stream()
-                .sorted()
-                .forEach(sheet -> words.append(" · ").append(say("sheet." + sheet)));
+        content.sheets().stream().sorted().forEach(sheet -> words.append(" · ").append(say("sheet." + sheet)));
         if (content.sheets().contains(ExportSheet.ORDERS)) {
             words.append(" (").append(say("layout." + content.layout()));
             words.append(say("list.comma")).append(columns(content)).append(')');

@@ -57,7 +57,10 @@ final class JobViews {
                         schedule.lastExport().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
                 .add(
                         "refusal",
-                        text(schedule.refusal() == null ? null : schedule.refusal().in(language)))
+                        text(
+                                schedule.refusal() == null
+                                        ? null
+                                        : schedule.refusal().in(language)))
                 .build();
     }
 

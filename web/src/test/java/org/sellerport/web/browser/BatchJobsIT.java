@@ -155,8 +155,7 @@ class BatchJobsIT {
         operator.open("/operator/jobs");
         operator.field("jobs.purge.age").selectOption("365");
         operator.button("jobs.purge.count").click();
-        assertThat(operator.page().locator("#purge [role=status]"))
-                .hasText(operator.say("jobs.purge.would", 1, 365));
+        assertThat(operator.page().locator("#purge [role=status]")).hasText(operator.say("jobs.purge.would", 1, 365));
         operator.inspect("jobs-purge");
         operator.page().locator("#purge input[type=submit]").click();
 

@@ -144,7 +144,8 @@ class ExportPageIT {
         seller.box("exports.sheet.ORDERS").check();
         seller.button("exports.form.count").click();
         assertThat(seller.page().locator("form [role=status]"))
-                .hasText(Pattern.compile("[0-9][0-9,]* " + seller.say("exports.estimate", "", "").strip() + ".*"));
+                .hasText(Pattern.compile(
+                        "[0-9][0-9,]* " + seller.say("exports.estimate", "", "").strip() + ".*"));
         assertThat(seller.field("exports.form.format")).hasValue("CSV");
         assertThat(seller.field("exports.form.layout")).hasValue("MODERN");
     }
@@ -159,8 +160,7 @@ class ExportPageIT {
         seller.page().getByText(seller.say("exports.form.keep")).click();
         seller.field("exports.form.name").fill(name);
         seller.button("exports.form.new").click();
-        assertThat(seller.page().locator(".note[role=status]"))
-                .hasText(seller.say("exports.template.saved", name));
+        assertThat(seller.page().locator(".note[role=status]")).hasText(seller.say("exports.template.saved", name));
 
         seller.open("/app/exports");
         assertThat(seller.box("exports.sheet.FUNDS")).not().isChecked();
@@ -173,8 +173,7 @@ class ExportPageIT {
         seller.field("exports.schedule.day").selectOption("28");
         seller.field("exports.schedule.span").selectOption("3");
         seller.button("exports.schedule.set").click();
-        assertThat(seller.page().locator(".note[role=status]"))
-                .hasText(seller.say("exports.template.scheduled", name));
+        assertThat(seller.page().locator(".note[role=status]")).hasText(seller.say("exports.template.scheduled", name));
         assertThat(seller.page().locator("section .sub").first())
                 .hasText(seller.say("exports.timing.MONTHLY", "28", "6:00", 3));
         seller.inspect("export-template");
@@ -187,11 +186,13 @@ class ExportPageIT {
         seller.button("exports.schedule.unset").click();
         assertThat(seller.page().locator(".note[role=status]"))
                 .hasText(seller.say("exports.template.unscheduled", name));
-        seller.page().getByText(seller.say("exports.template.delete"), exactly()).click();
-        assertThat(seller.page().getByText(seller.say("exports.template.delete.causes"))).isVisible();
+        seller.page()
+                .getByText(seller.say("exports.template.delete"), exactly())
+                .click();
+        assertThat(seller.page().getByText(seller.say("exports.template.delete.causes")))
+                .isVisible();
         seller.button("exports.template.delete.yes").click();
-        assertThat(seller.page().locator(".note[role=status]"))
-                .hasText(seller.say("exports.template.deleted", name));
+        assertThat(seller.page().locator(".note[role=status]")).hasText(seller.say("exports.template.deleted", name));
         assertThat(template(seller, name)).hasCount(0);
     }
 

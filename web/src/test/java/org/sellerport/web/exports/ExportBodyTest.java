@@ -33,16 +33,21 @@ class ExportBodyTest {
     void two_days_are_enough_and_the_language_is_the_sellers() {
         assertEquals(
                 new ExportRequest(
-                        LocalDate.of(2017, 11, 1),
-                        LocalDate.of(2018, 1, 31),
-                        ExportContent.usual(ExportLanguage.ZH)),
+                        LocalDate.of(2017, 11, 1), LocalDate.of(2018, 1, 31), ExportContent.usual(ExportLanguage.ZH)),
                 new ExportBody(FROM, TO, null, null, null, null, null, null).request("zh"));
     }
 
     @Test
     void what_can_be_made_may_also_be_named() {
         var body = new ExportBody(
-                FROM, TO, List.of("COMPLETED", "CLOSED"), List.of("Sheet1", "About"), List.of("all"), "en", "xls", "classic");
+                FROM,
+                TO,
+                List.of("COMPLETED", "CLOSED"),
+                List.of("Sheet1", "About"),
+                List.of("all"),
+                "en",
+                "xls",
+                "classic");
 
         assertEquals(
                 Set.of(OrderStatus.COMPLETED, OrderStatus.CLOSED),
@@ -53,14 +58,7 @@ class ExportBodyTest {
     @Test
     void everything_can_be_chosen() {
         var body = new ExportBody(
-                FROM,
-                TO,
-                null,
-                List.of("Sheet1", "Funds", "About"),
-                List.of("VAT", "ORDER_ID"),
-                "en",
-                "csv",
-                "modern");
+                FROM, TO, null, List.of("Sheet1", "Funds", "About"), List.of("VAT", "ORDER_ID"), "en", "csv", "modern");
 
         assertEquals(
                 new ExportContent(

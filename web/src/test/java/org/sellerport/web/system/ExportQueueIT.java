@@ -112,8 +112,8 @@ class ExportQueueIT {
                   values ('order-export', ?, 'test', '{}', 'RUNNING', 1, now(), now()) returning id)
                 insert into orders.job_lease (run_id, node, fence, until)
                 select id, ?, 1, now() + interval '1 hour' from run""", seller, OTHER_NODE);
-        return SuiteDatabase.number("select max(id) from orders.job_run where state = 'RUNNING' and owner = '" + seller
-                + "'");
+        return SuiteDatabase.number(
+                "select max(id) from orders.job_run where state = 'RUNNING' and owner = '" + seller + "'");
     }
 
     private static void ended(long run) {
@@ -130,13 +130,17 @@ class ExportQueueIT {
 
         age(export, 31);
 
-        assertEquals("export-expired", Api.json(of(seller).get(export + "/file")).getString("code"));
+        assertEquals(
+                "export-expired", Api.json(of(seller).get(export + "/file")).getString("code"));
         JsonObject listed =
                 Api.json(of(seller).get(EXPORTS)).getJsonArray("items").getJsonObject(0);
         assertTrue(listed.getBoolean("expired"), listed::toString);
-        await("swept", () -> SuiteDatabase.number(
-                        "select count(*) from exports.export where expired_at is not null and export_id = " + id(export))
-                == 1);
+        await(
+                "swept",
+                () -> SuiteDatabase.number(
+                                "select count(*) from exports.export where expired_at is not null and export_id = "
+                                        + id(export))
+                        == 1);
         assertEquals(64, listed.getJsonObject("result").getString("sha256").length());
     }
 
@@ -156,8 +160,8 @@ class ExportQueueIT {
         long would = Api.json(operator.get(count)).getInt("runs");
         assertTrue(would >= 1);
 
-        HttpResponse<String> purged = operator.post(
-                "/api/v1/jobs/purge", UUID.randomUUID().toString(), "{\"olderThanDays\":365}");
+        HttpResponse<String> purged =
+                operator.post("/api/v1/jobs/purge", UUID.randomUUID().toString(), "{\"olderThanDays\":365}");
 
         assertEquals(would, Api.json(purged).getInt("removed"), purged::body);
         assertEquals(0, Api.json(operator.get(count)).getInt("runs"));
@@ -166,8 +170,9 @@ class ExportQueueIT {
         assertEquals(200, of(seller).get(kept + "/file").statusCode());
         assertEquals(
                 0,
-                SuiteDatabase.number("select count(*) from public.jb_jobinstancedata i where not exists"
-                        + " (select 1 from public.jb_executioninstancedata e where e.jobinstanceid = i.jobinstanceid)"));
+                SuiteDatabase.number(
+                        "select count(*) from public.jb_jobinstancedata i where not exists"
+                                + " (select 1 from public.jb_executioninstancedata e where e.jobinstanceid = i.jobinstanceid)"));
         assertEquals(422, operator.get("/api/v1/jobs/purge?olderThanDays=0").statusCode());
         assertEquals(403, of(seller).get(count).statusCode());
     }
@@ -176,10 +181,7 @@ class ExportQueueIT {
     void the_console_tells_of_each_step_what_it_did_and_how_fast() {
         Residents.order(seller);
         String export = begun(of(seller)
-                .post(
-                        EXPORTS,
-                        UUID.randomUUID().toString(),
-                        "{\"from\":\"2024-02-01\",\"to\":\"2024-02-29\"}"));
+                .post(EXPORTS, UUID.randomUUID().toString(), "{\"from\":\"2024-02-01\",\"to\":\"2024-02-29\"}"));
         awaitState(seller, export, "COMPLETED");
 
         JsonObject run = Api.json(new Api(base, Residents.operatorKey()).get("/api/v1/jobs/" + id(export)));
@@ -253,9 +255,9 @@ class ExportQueueIT {
 
     private void awaitState(String owner, String export, String state) {
         Api api = of(owner);
-        await(export + " is " + state, () -> Api.json(api.get(export))
-                .getString("state")
-                .equals(state));
+        await(
+                export + " is " + state,
+                () -> Api.json(api.get(export)).getString("state").equals(state));
     }
 
     private static void await(String what, BooleanSupplier done) {

@@ -48,7 +48,8 @@ class ExportTemplatesIT {
         Api stranger = new Api(base, Residents.key(Residents.seller(), "exports"));
         assertEquals(404, stranger.get(one).statusCode());
         assertEquals(404, stranger.delete(one).statusCode());
-        assertEquals("[]", Api.json(stranger.get(TEMPLATES)).getJsonArray("items").toString());
+        assertEquals(
+                "[]", Api.json(stranger.get(TEMPLATES)).getJsonArray("items").toString());
         assertEquals(204, api().delete(one).statusCode());
         assertRefused(404, "export-template-unknown", api().get(one));
     }
@@ -86,11 +87,22 @@ class ExportTemplatesIT {
         assertTrue(due.isNull("lastExport") && due.isNull("mail"), due::toString);
         assertRefused(422, "export-schedule-invalid", put(schedule, "{\"rhythm\":\"MONTHLY\",\"day\":29,\"hour\":6}"));
         assertRefused(422, "export-schedule-invalid", put(schedule, "{\"rhythm\":\"WEEKLY\",\"day\":1}"));
-        assertRefused(422, "export-mail-invalid", put(schedule, "{\"rhythm\":\"WEEKLY\",\"day\":1,\"hour\":6,"
-                + "\"mail\":\"a@b.example\\nBcc: all@b.example\"}"));
-        assertRefused(409, "mail-off", put(schedule, "{\"rhythm\":\"WEEKLY\",\"day\":1,\"hour\":6,\"mail\":\"a@b.example\"}"));
+        assertRefused(
+                422,
+                "export-mail-invalid",
+                put(
+                        schedule,
+                        "{\"rhythm\":\"WEEKLY\",\"day\":1,\"hour\":6,"
+                                + "\"mail\":\"a@b.example\\nBcc: all@b.example\"}"));
+        assertRefused(
+                409,
+                "mail-off",
+                put(schedule, "{\"rhythm\":\"WEEKLY\",\"day\":1,\"hour\":6,\"mail\":\"a@b.example\"}"));
         assertEquals(204, api().delete(schedule).statusCode());
-        assertTrue(Api.json(api().get(TEMPLATES)).getJsonArray("items").getJsonObject(0).isNull("schedule"));
+        assertTrue(Api.json(api().get(TEMPLATES))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .isNull("schedule"));
     }
 
     @Test
@@ -109,9 +121,7 @@ class ExportTemplatesIT {
         assertEquals(monday.minusDays(7).toString(), export.getString("from"));
         assertEquals(monday.minusDays(1).toString(), export.getString("to"));
         assertEquals("Weekly", export.getString("template"));
-        assertEquals(
-                1,
-                SuiteDatabase.number("select count(*) from exports.export where seller_id = '" + seller + "'"));
+        assertEquals(1, SuiteDatabase.number("select count(*) from exports.export where seller_id = '" + seller + "'"));
         assertTrue(Instant.parse(schedule.getString("dueAt")).isAfter(Instant.now()));
         awaitEnd("/api/v1/exports/" + schedule.getInt("lastExport"));
         JsonObject console = Api.json(new Api(base, Residents.operatorKey()).get("/api/v1/jobs/schedules"));

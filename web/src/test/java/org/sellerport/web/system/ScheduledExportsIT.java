@@ -66,7 +66,8 @@ class ScheduledExportsIT {
         for (SellerId seller : sellers) {
             for (ExportTemplate template : templates.list(seller)) {
                 assertTrue(
-                        template.schedule().orElseThrow().lastExport().isPresent(), "its own timer, or one of the nodes");
+                        template.schedule().orElseThrow().lastExport().isPresent(),
+                        "its own timer, or one of the nodes");
             }
             assertEquals(
                     2L,
@@ -80,10 +81,8 @@ class ScheduledExportsIT {
 
     /** Two contents that differ, or the second would be the first. */
     private void scheduled(SellerId seller, String name) {
-        ExportContent content =
-                ExportContent.usual(name.equals("first") ? ExportLanguage.EN : ExportLanguage.ZH);
+        ExportContent content = ExportContent.usual(name.equals("first") ? ExportLanguage.EN : ExportLanguage.ZH);
         ExportTemplate template = templates.add(seller, name, content, "test");
-        templates.schedule(
-                seller, template.id(), new Timing(Timing.Rhythm.WEEKLY, 1, 6, 1), Optional.empty(), "test");
+        templates.schedule(seller, template.id(), new Timing(Timing.Rhythm.WEEKLY, 1, 6, 1), Optional.empty(), "test");
     }
 }
