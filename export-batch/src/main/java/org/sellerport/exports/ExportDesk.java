@@ -10,10 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sellerport.exports.ExportRecord.StoredFile;
 import org.sellerport.exports.api.Export;
+import org.sellerport.exports.api.ExportExpired;
 import org.sellerport.exports.api.ExportFile;
 import org.sellerport.exports.api.ExportNotReady;
+import org.sellerport.exports.api.ExportQuotaFull;
 import org.sellerport.exports.api.ExportRequest;
 import org.sellerport.exports.api.ExportUnknown;
 import org.sellerport.exports.api.Exports;
@@ -31,6 +34,7 @@ import org.sellerport.sellers.api.Sellers;
 public class ExportDesk implements Exports {
 
     static final String SELLER = "seller";
+    static final String TEMPLATE = "template";
 
     @Inject
     private Clock clock;
@@ -47,18 +51,52 @@ public class ExportDesk implements Exports {
     @Inject
     private ExportFolder folder;
 
+    @Inject
+    private OrderEstimate estimate;
+
+    @Inject
+    private Retention retention;
+
     @Override
     public Export enqueue(SellerId seller, ExportRequest request) {
+        Map<String, String> parameters = Map.of(SELLER, seller.value());
+        return enqueue(seller, request, () -> runs.enqueue(JOB, Optional.of(seller), parameters));
+    }
+
+    @Override
+    public Export enqueue(SellerId seller, ExportRequest request, Occasion occasion) {
+        Map<String, String> parameters = Map.of(SELLER, seller.value(), TEMPLATE, occasion.template());
+        return enqueue(seller, request, () -> runs.enqueue(JOB, Optional.of(seller), occasion.askedBy(), parameters));
+    }
+
+    private Export enqueue(SellerId seller, ExportRequest request, Supplier<JobRun> begin) {
         ExportTask wanted = wanted(sellers.seller(seller), request);
         store.lock(seller);
-        return inTheMaking(wanted).orElseGet(() -> begin(wanted));
+        return inTheMaking(wanted).orElseGet(() -> {
+            refuseBeyondQuota(seller);
+            long id = begin.get().id();
+            store.add(wanted.as(id));
+            return find(seller, id);
+        });
+    }
+
+    private void refuseBeyondQuota(SellerId seller) {
+        long waiting = runs.waiting(JOB, seller);
+        if (waiting >= MOST_WAITING) {
+            throw new ExportQuotaFull(waiting);
+        }
+    }
+
+    @Override
+    public long estimate(SellerId seller, ExportRequest request) {
+        return estimate.orders(wanted(sellers.seller(seller), request), MOST_COUNTED);
     }
 
     private ExportTask wanted(Seller seller, ExportRequest request) {
         LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
         Period period = LegalPeriod.of(request.from(), request.to(), today);
-        Edition edition = new Edition(request.language(), seller.zone());
-        return new ExportTask(seller.id(), 0, period, edition, request.statuses(), ExportFolder.newSpoolName());
+        Edition edition = new Edition(request.content().language(), seller.zone());
+        return new ExportTask(seller.id(), 0, period, edition, request.content(), ExportFolder.newSpoolName());
     }
 
     private Optional<Export> inTheMaking(ExportTask wanted) {
@@ -66,15 +104,6 @@ public class ExportDesk implements Exports {
                 .map(this::withRun)
                 .filter(export -> export.run().state().isStoppable())
                 .findFirst();
-    }
-
-    private Export begin(ExportTask wanted) {
-        JobRun run = runs.enqueue(
-                JOB,
-                Optional.of(wanted.seller()),
-                Map.of(SELLER, wanted.seller().value()));
-        store.add(wanted.as(run.id()));
-        return find(wanted.seller(), run.id());
     }
 
     @Override
@@ -101,10 +130,13 @@ public class ExportDesk implements Exports {
     public ExportFile open(SellerId seller, long id) {
         ExportRecord kept = require(seller, id);
         Export export = withRun(kept);
+        if (export.isExpired()) {
+            throw new ExportExpired(id);
+        }
         StoredFile stored =
                 kept.file().filter(file -> export.file().isPresent()).orElseThrow(() -> new ExportNotReady(id));
         try {
-            return new ExportFile(stored.facts(), folder.open(stored.storedName()));
+            return new ExportFile(stored.facts(), export.content().format(), folder.open(stored.storedName()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -127,6 +159,6 @@ public class ExportDesk implements Exports {
     private Export withRun(ExportRecord kept) {
         JobRun run = runs.find(kept.task().id())
                 .orElseThrow(() -> new IllegalStateException("The run of an export is kept with it"));
-        return kept.with(run);
+        return kept.with(run, retention, clock.instant());
     }
 }

@@ -2,10 +2,12 @@ package org.sellerport.exports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.platform.Sql;
 
@@ -27,8 +29,9 @@ class ExportStore {
     void add(ExportTask task) {
         sql.update(
                 """
-                insert into exports.export (seller_id, export_id, first_day, last_day, zone, language, statuses, spool_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into exports.export (seller_id, export_id, first_day, last_day, zone, language, statuses, format, layout,
+                                            sheets, columns, spool_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 task.seller().value(),
                 task.id(),
                 task.period().first(),
@@ -36,6 +39,10 @@ class ExportStore {
                 task.edition().zone().getId(),
                 task.edition().language(),
                 ExportRecord.text(task.statuses()),
+                task.content().format(),
+                task.content().layout(),
+                ExportRecord.text(task.content().sheets()),
+                ExportRecord.text(task.content().columns()),
                 task.spoolName());
     }
 
@@ -60,7 +67,7 @@ class ExportStore {
                 """
                 select * from exports.export
                  where seller_id = ? and first_day = ? and last_day = ? and zone = ? and language = ? and statuses = ?
-                   and published_at is null
+                   and format = ? and layout = ? and sheets = ? and columns = ? and published_at is null
                  order by export_id desc limit 5""",
                 ExportRecord::read,
                 task.seller().value(),
@@ -68,7 +75,11 @@ class ExportStore {
                 task.period().last(),
                 task.edition().zone().getId(),
                 task.edition().language(),
-                ExportRecord.text(task.statuses()));
+                ExportRecord.text(task.statuses()),
+                task.content().format(),
+                task.content().layout(),
+                ExportRecord.text(task.content().sheets()),
+                ExportRecord.text(task.content().columns()));
     }
 
     /** Notes that the reading began; a restart does not begin anew. */
@@ -97,10 +108,36 @@ class ExportStore {
                 file.storedName(),
                 file.facts().size(),
                 file.facts().sha256(),
-                ExportRecord.text(file.facts().sheets()),
+                ExportRecord.rowsPerSheet(file.facts().sheets()),
                 at,
                 task.seller().value(),
                 task.id());
+    }
+
+    /**
+     * Enters of files that they are kept no longer; of two nodes at once, one does.
+     *
+     * @return what they are called in the folder
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    List<String> expire(Instant publishedBefore, Instant now) {
+        return sql.list("""
+                with old as (
+                  select seller_id, export_id from exports.export
+                   where published_at <= ? and expired_at is null order by published_at limit 500 for update skip locked)
+                update exports.export e set expired_at = ? from old
+                 where e.seller_id = old.seller_id and e.export_id = old.export_id returning e.stored_name""", row -> row.getString("stored_name"), publishedBefore, now);
+    }
+
+    /** Those of the runs that made a file which is still kept. */
+    Set<Long> withFile(Collection<Long> runs) {
+        return Set.copyOf(sql.list("""
+                select export_id from exports.export
+                 where export_id = any(?) and published_at is not null and expired_at is null""", row -> row.getLong("export_id"), runs));
+    }
+
+    void remove(Collection<Long> runs) {
+        sql.update("delete from exports.export where export_id = any(?)", runs);
     }
 
     /** An instant long past for a file; by the database's clock, as a demo may move the other one. */
@@ -113,6 +150,6 @@ class ExportStore {
     List<String> known(Collection<String> fileNames) {
         return sql.list("""
                 select spool_name as name from exports.export where spool_name = any(?) and published_at is null
-                 union all select stored_name from exports.export where stored_name = any(?)""", row -> row.getString("name"), fileNames, fileNames);
+                 union all select stored_name from exports.export where stored_name = any(?) and expired_at is null""", row -> row.getString("name"), fileNames, fileNames);
     }
 }

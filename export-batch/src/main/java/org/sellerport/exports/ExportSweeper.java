@@ -2,14 +2,22 @@ package org.sellerport.exports;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 
-/** Removes files that a crash left behind: of an attempt that never counted, or of a spool already printed. */
+/**
+ * Removes files that were kept long enough, and those that a crash left behind: of an attempt that never counted, or of a
+ * spool already printed.
+ */
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExportSweeper {
 
     private static final Logger LOG = Logger.getLogger(ExportSweeper.class.getName());
@@ -19,6 +27,22 @@ public class ExportSweeper {
 
     @Inject
     private ExportFolder folder;
+
+    @Inject
+    private Retention retention;
+
+    @Inject
+    private Clock clock;
+
+    /** A file goes after what says so: where the server dies in between, it is an orphan, and goes with those. */
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void expire() throws IOException {
+        Instant now = clock.instant();
+        for (String old : store.expire(retention.oldest(now), now)) {
+            folder.discard(old);
+            LOG.info(() -> "Removed the export file " + old + ", which was kept as long as files are");
+        }
+    }
 
     @Schedule(hour = "*", minute = "23", persistent = false)
     void sweep() throws IOException {

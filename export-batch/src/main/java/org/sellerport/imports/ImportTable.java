@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sellerport.imports.api.OrderImports.Outcome;
@@ -85,6 +86,11 @@ class ImportTable {
                 run,
                 afterLine,
                 limit);
+    }
+
+    void remove(Collection<Long> runs) {
+        sql.update("delete from exports.import_remark where run_id = any (?)", runs);
+        sql.update("delete from exports.order_import where run_id = any (?)", runs);
     }
 
     /** Which import a spooled file belongs to; empty if the asking transaction never committed. */

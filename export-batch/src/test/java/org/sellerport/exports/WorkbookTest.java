@@ -30,8 +30,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sellerport.exports.api.ExportContent;
+import org.sellerport.exports.api.ExportFormat;
 import org.sellerport.exports.api.ExportLanguage;
+import org.sellerport.exports.api.ExportSheet;
 import org.sellerport.exports.api.ExportTooLarge;
+import org.sellerport.exports.api.OrderLayout;
 import org.sellerport.exports.api.SheetRows;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.Period;
@@ -161,7 +165,14 @@ class WorkbookTest {
     private static ExportTask task() {
         Period period = new Period(LocalDate.of(2017, 11, 1), LocalDate.of(2018, 1, 31));
         Set<OrderStatus> statuses = Set.of(OrderStatus.COMPLETED, OrderStatus.AWAITING_SHIPMENT);
-        return new ExportTask(new SellerId("ST1"), 7, period, EDITION, statuses, "a.spool");
+        ExportContent content = new ExportContent(
+                statuses,
+                ExportLanguage.ZH,
+                ExportFormat.XLS,
+                OrderLayout.CLASSIC,
+                Set.of(ExportSheet.ORDERS),
+                List.of());
+        return new ExportTask(new SellerId("ST1"), 7, period, EDITION, content, "a.spool");
     }
 
     private static HSSFWorkbook poi(byte[] workbook) throws IOException {

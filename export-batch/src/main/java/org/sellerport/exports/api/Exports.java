@@ -13,6 +13,12 @@ public interface Exports {
     /** The name of the job that does it. */
     String JOB = "order-export";
 
+    /** How many exports of a seller may wait; of those that run, two do so at once, the others wait. */
+    int MOST_WAITING = 20;
+
+    /** An estimate stops counting here; one that says as much means as much or more. */
+    long MOST_COUNTED = 1_000_000;
+
     /** The most exports one page can have. */
     int PAGE_LIMIT = 200;
 
@@ -30,8 +36,31 @@ public interface Exports {
      * @throws PeriodTooLong if the days cover three months or more
      * @throws PeriodReversed if the last day lies before the first
      * @throws PeriodInFuture if a day is still to come in the seller's zone
+     * @throws ExportQuotaFull if {@value #MOST_WAITING} of the seller's exports wait already
      */
     Export enqueue(SellerId seller, ExportRequest request);
+
+    /**
+     * What an export is asked for by, other than a person at this moment.
+     *
+     * @param askedBy the login of whoever set that up
+     * @param template the name of the scheduled template
+     */
+    record Occasion(String askedBy, String template) {}
+
+    /**
+     * Asks for an export as {@link #enqueue(SellerId, ExportRequest)} does, for a schedule.
+     *
+     * @throws PeriodTooLong as there, and so are the others
+     */
+    Export enqueue(SellerId seller, ExportRequest request, Occasion occasion);
+
+    /**
+     * How many orders an export would have now. Costs a scan of the period in an index, at most of {@value #MOST_COUNTED}.
+     *
+     * @throws PeriodTooLong as for {@link #enqueue(SellerId, ExportRequest)}, and so are the others
+     */
+    long estimate(SellerId seller, ExportRequest request);
 
     /**
      * The seller's exports, newest first.
@@ -53,6 +82,7 @@ public interface Exports {
      *
      * @throws ExportUnknown if the seller has no such export
      * @throws ExportNotReady if it is not completed
+     * @throws ExportExpired if it was kept as long as files are
      */
     ExportFile open(SellerId seller, long id);
 

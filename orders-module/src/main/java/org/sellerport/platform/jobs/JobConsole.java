@@ -52,9 +52,19 @@ public interface JobConsole {
             Instant endedAt,
             List<Step> steps) {}
 
-    /** A step of one execution. */
+    /**
+     * A step of one execution.
+     *
+     * @param perSecond items read a second, from its start to its end or to this moment; 0 where it reads none
+     */
     record Step(
-            String name, String batchStatus, String exitStatus, Counts counts, Instant startedAt, Instant endedAt) {}
+            String name,
+            String batchStatus,
+            String exitStatus,
+            Counts counts,
+            long perSecond,
+            Instant startedAt,
+            Instant endedAt) {}
 
     /**
      * How many items and chunks a step handled; up to date with each committed chunk.
@@ -73,4 +83,29 @@ public interface JobConsole {
 
     /** Every start of a run, the latest first. */
     List<Execution> executions(long run);
+
+    /** The most runs that one purge removes; where there are more, it is asked for again. */
+    int PURGE_LIMIT = 10_000;
+
+    /** The shortest and the longest age, in days, that can be purged by. */
+    int PURGE_FROM_DAYS = 1;
+
+    int PURGE_TO_DAYS = 3_650;
+
+    /**
+     * How many runs a purge would remove now: those that ended so long ago and that no feature still needs (see {@link
+     * RunKeeper}). A run that stopped or failed has ended too.
+     *
+     * @param days since the end, {@value #PURGE_FROM_DAYS} to {@value #PURGE_TO_DAYS}
+     * @return at most {@value #PURGE_LIMIT}
+     */
+    long purgeable(int days);
+
+    /**
+     * Removes them for good, with their executions, steps and checkpoints.
+     *
+     * @param days as for {@link #purgeable}
+     * @return how many were removed
+     */
+    long purge(int days);
 }

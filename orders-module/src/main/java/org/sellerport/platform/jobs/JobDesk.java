@@ -24,6 +24,9 @@ public class JobDesk implements JobRuns, JobConsole {
     private JobRepository repository;
 
     @Inject
+    private Purge purge;
+
+    @Inject
     private WakeUp wakeUp;
 
     @Resource
@@ -31,9 +34,19 @@ public class JobDesk implements JobRuns, JobConsole {
 
     @Override
     public JobRun enqueue(String job, Optional<SellerId> owner, Map<String, String> parameters) {
-        JobRun run = runs.add(job, owner, session.getCallerPrincipal().getName(), parameters);
+        return enqueue(job, owner, session.getCallerPrincipal().getName(), parameters);
+    }
+
+    @Override
+    public JobRun enqueue(String job, Optional<SellerId> owner, String askedBy, Map<String, String> parameters) {
+        JobRun run = runs.add(job, owner, askedBy, parameters);
         wakeUp.afterCommit();
         return run;
+    }
+
+    @Override
+    public long waiting(String job, SellerId owner) {
+        return runs.waiting(job, owner);
     }
 
     @Override
@@ -81,5 +94,15 @@ public class JobDesk implements JobRuns, JobConsole {
     @Override
     public List<Execution> executions(long run) {
         return repository.executions(run);
+    }
+
+    @Override
+    public long purgeable(int days) {
+        return purge.purgeable(days);
+    }
+
+    @Override
+    public long purge(int days) {
+        return purge.purge(days);
     }
 }

@@ -120,7 +120,8 @@ public class JobNode {
 
     private void startWaiting() {
         while (held.all().size() < CAPACITY) {
-            Optional<LeaseTable.Claim> claim = leases.claim(held.node());
+            Optional<LeaseTable.Claim> claim =
+                    leases.claim(held.node(), CAPACITY - held.all().size());
             if (claim.isEmpty()) {
                 return;
             }

@@ -36,13 +36,16 @@ class JobRepository {
         sql.update(
                 """
                 update public.jb_stepexecutioninstancedata
-                   set readcount = ?, writecount = ?, filtercount = ?, commitcount = ?
+                   set readcount = ?, writecount = ?, filtercount = ?, commitcount = ?, rollbackcount = ?,
+                       readskipcount = ?
                  where stepexecid = ?
                 """,
                 (int) counts.read(),
                 (int) counts.written(),
                 (int) counts.filtered(),
                 (int) counts.commits(),
+                (int) counts.rollbacks(),
+                (int) counts.skipped(),
                 stepExecution);
     }
 
@@ -75,7 +78,10 @@ class JobRepository {
         Map<Long, List<JobConsole.Step>> byExecution = new LinkedHashMap<>();
         sql.list(
                 """
-                select s.* from public.jb_stepexecutioninstancedata s
+                select s.*,
+                       (s.readcount / greatest(0.001, extract(epoch from
+                           coalesce(s.endtime, clock_timestamp()) - s.starttime)))::bigint as per_second
+                  from public.jb_stepexecutioninstancedata s
                   join orders.job_execution x on x.execution_id = s.jobexecid
                  where x.run_id = ? order by s.stepexecid
                 """,
@@ -98,6 +104,7 @@ class JobRepository {
                         row.getLong("readskipcount") + row.getLong("processskipcount") + row.getLong("writeskipcount"),
                         row.getLong("commitcount"),
                         row.getLong("rollbackcount")),
+                row.getLong("per_second"),
                 Sql.instant(row, "starttime"),
                 Sql.instant(row, "endtime"));
     }

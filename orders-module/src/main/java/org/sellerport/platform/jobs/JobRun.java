@@ -12,6 +12,7 @@ import org.sellerport.kernel.SellerId;
  * @param job the name of its XML, such as {@code order-import}
  * @param owner for whom it works; empty where it is the operator's own
  * @param askedBy the login or key name of whoever asked
+ * @param node which node works on it; null while none does
  * @param done how much is worked off, in units of the job
  * @param total of how much; 0 while unknown
  * @param result what the job says of its outcome so far; empty before it said anything
@@ -26,6 +27,7 @@ public record JobRun(
         String askedBy,
         Map<String, String> parameters,
         JobState state,
+        String node,
         long done,
         long total,
         JsonObject result,

@@ -21,6 +21,16 @@ public interface JobRuns {
      */
     JobRun enqueue(String job, Optional<SellerId> owner, Map<String, String> parameters);
 
+    /**
+     * Asks for a run where no caller is there to ask, such as by a schedule.
+     *
+     * @param askedBy the login of whoever set that up
+     */
+    JobRun enqueue(String job, Optional<SellerId> owner, String askedBy, Map<String, String> parameters);
+
+    /** How many runs of a job wait for a node, of all that were asked for in the name of a seller. */
+    long waiting(String job, SellerId owner);
+
     /** The run of that id. */
     Optional<JobRun> find(long id);
 

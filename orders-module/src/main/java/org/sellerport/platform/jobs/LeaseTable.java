@@ -2,6 +2,7 @@ package org.sellerport.platform.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -23,22 +24,37 @@ class LeaseTable {
     /** A run that this node still holds. */
     record Held(long run, long fence, boolean stopRequested) {}
 
+    /** How many runs of one seller are worked on at once, on all nodes together. */
+    private static final int MOST_AT_ONCE = 2;
+
     @Inject
     private Sql sql;
 
     /**
-     * Takes the oldest waiting run. One that ran before waits until the job repository has closed its last execution,
-     * and a moment more: a node forgets an execution only after it has written its end.
+     * Takes the run that is next: of the owner for whom the fewest run now, on all nodes, and of his the oldest. Nobody
+     * has more than {@value #MOST_AT_ONCE} at once, and the last free place of a node is kept for an owner who has none
+     * running; so one who asks for a hundred long ones delays another's short one by no more than a turn.
+     *
+     * <p>A run that ran before waits until the job repository has closed its last execution, and a moment more: a node
+     * forgets an execution only after it has written its end.
+     *
+     * @param free how many more the node can take, at least 1
      */
-    Optional<Claim> claim(String node) {
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Claim> claim(String node, int free) {
+        // What runs is counted: of two nodes at once the second has to count what the first has taken.
+        sql.first("select pg_advisory_xact_lock(hashtextextended('orders.job_run claim', 0))", row -> true);
         return sql.first("""
-                with next as (
-                  select id from orders.job_run r
-                   where state = 'QUEUED' and (ended_at is null or ended_at < clock_timestamp() - interval '1 second')
+                with busy as (
+                  select owner, count(*) as runs from orders.job_run where state = 'RUNNING' group by owner),
+                next as (
+                  select r.id from orders.job_run r left join busy b on b.owner is not distinct from r.owner
+                   where r.state = 'QUEUED' and (r.ended_at is null or r.ended_at < clock_timestamp() - interval '1 second')
+                     and (b.runs is null or (? > 1 and (r.owner is null or b.runs < ?)))
                      and not exists (select 1 from orders.job_execution x
                                        join public.jb_executioninstancedata e on e.jobexecid = x.execution_id
                                       where x.run_id = r.id and e.batchstatus in ('STARTED', 'STARTING', 'STOPPING'))
-                   order by id for update skip locked limit 1),
+                   order by coalesce(b.runs, 0), r.id for update of r skip locked limit 1),
                 claimed as (
                   update orders.job_run r
                      set state = 'RUNNING', fence = r.fence + 1, ended_at = null,
@@ -51,7 +67,7 @@ class LeaseTable {
                   on conflict (run_id) do update
                      set node = excluded.node, fence = excluded.fence, until = excluded.until, stop_requested = false)
                 select * from claimed
-                """, LeaseTable::claimed, node);
+                """, LeaseTable::claimed, free, MOST_AT_ONCE, node);
     }
 
     private static Claim claimed(ResultSet row) throws SQLException {

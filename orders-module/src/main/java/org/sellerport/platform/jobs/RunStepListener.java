@@ -5,11 +5,14 @@ import jakarta.batch.api.chunk.listener.ItemProcessListener;
 import jakarta.batch.api.chunk.listener.ItemReadListener;
 import jakarta.batch.api.chunk.listener.ItemWriteListener;
 import jakarta.batch.api.listener.StepListener;
+import jakarta.batch.runtime.Metric;
+import jakarta.batch.runtime.Metric.MetricType;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts what a step does, committed with each chunk, and keeps the reason when it fails. */
@@ -56,8 +59,25 @@ public class RunStepListener
 
     @Override
     public void afterChunk() {
-        // A step runs as long as it has chunks: nobody skips or rolls back without failing.
-        repository.count(step.getStepExecutionId(), new JobConsole.Counts(read, written, filtered, 0, commits, 0));
+        repository.count(
+                step.getStepExecutionId(),
+                new JobConsole.Counts(
+                        read,
+                        written,
+                        filtered,
+                        metric(MetricType.READ_SKIP_COUNT)
+                                + metric(MetricType.PROCESS_SKIP_COUNT)
+                                + metric(MetricType.WRITE_SKIP_COUNT),
+                        commits,
+                        metric(MetricType.ROLLBACK_COUNT)));
+    }
+
+    /** What the runtime itself counts as it happens; the rest it adds up only after its listeners. */
+    private long metric(MetricType type) {
+        return Arrays.stream(step.getMetrics())
+                .filter(metric -> metric.getType() == type)
+                .mapToLong(Metric::getValue)
+                .sum();
     }
 
     @Override

@@ -26,13 +26,15 @@ class RunTable {
         return sql.first(
                         """
                         insert into orders.job_run (job, owner, asked_by, parameters, state, created_at)
-                        values (?, ?, ?, ?, 'QUEUED', clock_timestamp()) returning *
+                        values (?, ?, ?, ?, 'QUEUED', clock_timestamp()) returning *, null::text as node
                         """, RunTable::read, job, owner.map(SellerId::value).orElse(null), askedBy, written(parameters))
                 .orElseThrow();
     }
 
     Optional<JobRun> find(long id) {
-        return sql.first("select * from orders.job_run where id = ?", RunTable::read, id);
+        return sql.first("""
+                select r.*, l.node from orders.job_run r left join orders.job_lease l on l.run_id = r.id
+                 where r.id = ?""", RunTable::read, id);
     }
 
     List<JobRun> list(JobConsole.Filter filter, Optional<Long> after, int limit) {
@@ -40,11 +42,20 @@ class RunTable {
         String state = filter.state().map(JobState::name).orElse(null);
         String job = filter.job().orElse(null);
         return sql.list("""
-                select * from orders.job_run
-                 where id < ? and (?::text is null or job = ?) and (?::text is null or state = ?)
-                   and (?::text is null or owner = ?)
-                 order by id desc limit ?
+                select r.*, l.node from orders.job_run r left join orders.job_lease l on l.run_id = r.id
+                 where r.id < ? and (?::text is null or r.job = ?) and (?::text is null or r.state = ?)
+                   and (?::text is null or r.owner = ?)
+                 order by r.id desc limit ?
                 """, RunTable::read, after.orElse(Long.MAX_VALUE), job, job, state, state, owner, owner, limit);
+    }
+
+    long waiting(String job, SellerId owner) {
+        return sql.first(
+                        "select count(*) as runs from orders.job_run where owner = ? and job = ? and state = 'QUEUED'",
+                        row -> row.getLong("runs"),
+                        owner.value(),
+                        job)
+                .orElseThrow();
     }
 
     /** Ends a run that no node has taken yet. */
@@ -99,6 +110,7 @@ class RunTable {
                 row.getString("asked_by"),
                 parameters(row.getString("parameters")),
                 JobState.valueOf(row.getString("state")),
+                row.getString("node"),
                 row.getLong("done"),
                 row.getLong("total"),
                 object(row.getString("result")),

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.sellerport.exports.api.ScheduledExports;
 import org.sellerport.messages.api.PaymentReminders;
 import org.sellerport.orders.api.Deadlines;
 import org.sellerport.platform.clock.MovableClock;
@@ -44,6 +45,9 @@ public class Simulation {
     @Inject
     private PaymentReminders reminders;
 
+    @Inject
+    private ScheduledExports scheduled;
+
     /** Whether there is a demo at all. */
     public boolean isThere() {
         return clock.isMovable();
@@ -74,6 +78,7 @@ public class Simulation {
             left = left.minus(step);
         }
         deadlines.workOff();
+        scheduled.workOff();
     }
 
     /** Lets simulated people do what has come due since they were last looked after. */

@@ -9,20 +9,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import org.omnifaces.util.Faces;
 import org.sellerport.exports.api.Export;
-import org.sellerport.exports.api.ExportLanguage;
 import org.sellerport.exports.api.ExportRequest;
+import org.sellerport.exports.api.ExportTemplate;
+import org.sellerport.exports.api.ExportTemplates;
 import org.sellerport.exports.api.Exports;
 import org.sellerport.exports.api.LegalPeriod;
 import org.sellerport.kernel.RuleViolation;
-import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Notice;
 import org.sellerport.web.portal.Progress;
 import org.sellerport.web.portal.Show;
+import org.sellerport.web.portal.Texts;
 
 /** The three-month export: what to ask for, how far it is, and what was made before. */
 @Named
@@ -36,6 +37,12 @@ public class ExportsPage {
     private Exports exports;
 
     @Inject
+    private ExportTemplates templates;
+
+    @Inject
+    private ContentChoice choice;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -47,20 +54,35 @@ public class ExportsPage {
     @Inject
     private Show show;
 
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Notice notice;
+
     private String from;
     private String to;
-    private OrderStatus[] statuses = {};
-    private ExportLanguage workbookLanguage;
+    private String name;
     private String problem;
     private LocalDate longestTo;
+    private Estimate estimate;
     private Exports.Page page;
+
+    /**
+     * What an export would be.
+     *
+     * @param size in bytes, by what the last one of its format was; 0 where there is none
+     */
+    public record Estimate(long orders, boolean more, long size) {}
 
     @PostConstruct
     void read() {
         Preset usual = Preset.LAST_30_DAYS;
         from = asked("from").orElse(usual.from(today()).toString());
         to = asked("to").orElse(usual.to(today()).toString());
-        workbookLanguage = ExportLanguage.of(language.getLocale().getLanguage());
+        name = Optional.ofNullable(choice.getTemplate())
+                .map(ExportTemplate::name)
+                .orElse("");
     }
 
     private static Optional<String> asked(String parameter) {
@@ -73,20 +95,56 @@ public class ExportsPage {
 
     /** Asks for the workbook, or says why not and what would be possible. */
     public void order() {
+        withDays(request -> {
+            exports.enqueue(caller.seller(), request);
+            Faces.redirect(ADDRESS + "#history");
+        });
+    }
+
+    /** Says how many orders it would be, or why it cannot be made. */
+    public void count() {
+        withDays(request -> {
+            long orders = exports.estimate(caller.seller(), request);
+            estimate = new Estimate(orders, orders >= Exports.MOST_COUNTED, orders * bytesPerRow());
+        });
+    }
+
+    private long bytesPerRow() {
+        return getRows().stream()
+                .filter(made -> made.content().format() == choice.getFormat())
+                .flatMap(made -> made.file().stream())
+                .filter(file -> file.rows() > 0)
+                .findFirst()
+                .map(file -> file.size() / file.rows() + 1)
+                .orElse(0L);
+    }
+
+    private interface Act {
+        void with(ExportRequest request);
+    }
+
+    private void withDays(Act act) {
         Optional<LocalDate> first = day(from);
         Optional<LocalDate> last = day(to);
         if (first.isEmpty() || last.isEmpty()) {
-            problem = "form.badDate";
-            return;
+            problem = texts.getExports().getString("form.badDate");
+        } else if (hasColumns()) {
+            try {
+                act.with(new ExportRequest(first.get(), last.get(), choice.content()));
+            } catch (RuleViolation refusal) {
+                problem = show.refusal(refusal);
+                if (refusal.code().startsWith("period-") && !first.get().isAfter(today())) {
+                    longestTo = LegalPeriod.longestTo(first.get(), today());
+                }
+            }
         }
-        try {
-            exports.enqueue(
-                    caller.seller(), new ExportRequest(first.get(), last.get(), Set.of(statuses), workbookLanguage));
-            Faces.redirect(ADDRESS);
-        } catch (RuleViolation refusal) {
-            problem = show.refusal(refusal);
-            longestTo = first.get().isAfter(today()) ? null : LegalPeriod.longestTo(first.get(), today());
+    }
+
+    private boolean hasColumns() {
+        if (choice.isWithoutColumns()) {
+            problem = texts.getExports().getString("form.noColumns");
         }
+        return problem == null;
     }
 
     private static Optional<LocalDate> day(String typed) {
@@ -95,6 +153,43 @@ public class ExportsPage {
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
+    }
+
+    /** Keeps what is ticked under a new name. */
+    public void keep() {
+        keep("saved", () -> templates.add(caller.seller(), name, choice.content(), caller.name()));
+    }
+
+    /** Changes the template that the form began with. */
+    public void change() {
+        ExportTemplate template = choice.getTemplate();
+        if (template == null) {
+            keep();
+        } else {
+            keep(
+                    "changed",
+                    () -> templates.change(caller.seller(), template.id(), name, choice.content(), caller.name()));
+        }
+    }
+
+    private interface Keeping {
+        ExportTemplate keep();
+    }
+
+    private void keep(String done, Keeping keeping) {
+        if (hasColumns()) {
+            try {
+                ExportTemplate kept = keeping.keep();
+                notice.say(texts.fill(texts.getExports().getString("template." + done), kept.name()));
+                Faces.redirect(ADDRESS + "?template=%s", kept.id());
+            } catch (RuleViolation refusal) {
+                problem = show.refusal(refusal);
+            }
+        }
+    }
+
+    public List<ExportTemplate> getTemplates() {
+        return templates.list(caller.seller());
     }
 
     public void stop() {
@@ -147,22 +242,19 @@ public class ExportsPage {
         return Preset.values();
     }
 
-    public OrderStatus[] getAllStatuses() {
-        return OrderStatus.values();
-    }
-
-    public ExportLanguage[] getLanguages() {
-        return ExportLanguage.values();
-    }
-
-    /** The key of a sentence of the page, or a sentence of the rules; null when nothing is wrong. */
+    /** Why what was asked for was refused; null when nothing was. */
     public String getProblem() {
         return problem;
     }
 
-    /** The last day that would have been legal; null where nothing is. */
+    /** The last day that would have been legal; null where the days are. */
     public LocalDate getLongestTo() {
         return longestTo;
+    }
+
+    /** What the export would be; null where nobody asked. */
+    public Estimate getEstimate() {
+        return estimate;
     }
 
     public String getFrom() {
@@ -181,19 +273,11 @@ public class ExportsPage {
         this.to = to;
     }
 
-    public OrderStatus[] getStatuses() {
-        return statuses.clone();
+    public String getName() {
+        return name;
     }
 
-    public void setStatuses(OrderStatus[] statuses) {
-        this.statuses = statuses.clone();
-    }
-
-    public ExportLanguage getWorkbookLanguage() {
-        return workbookLanguage;
-    }
-
-    public void setWorkbookLanguage(ExportLanguage workbookLanguage) {
-        this.workbookLanguage = workbookLanguage;
+    public void setName(String name) {
+        this.name = name;
     }
 }

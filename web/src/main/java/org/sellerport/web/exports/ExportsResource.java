@@ -3,6 +3,7 @@ package org.sellerport.web.exports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sellerport.exports.api.Export;
@@ -57,6 +59,23 @@ public class ExportsResource {
         }
         String language = sellers.seller(caller.seller()).language();
         return accepted(exports.enqueue(caller.seller(), body.request(language)));
+    }
+
+    /** How many orders an export of the same days and statuses would have now; {@code more} where counting stopped. */
+    @GET
+    @Path("estimate")
+    public JsonObject estimate() {
+        Query query = Query.of(uri.getQueryParameters(), Set.of("from", "to", "status"));
+        List<String> statuses =
+                query.text("status").map(text -> List.of(text.split(",", -1))).orElse(List.of());
+        ExportBody body = new ExportBody(
+                query.text("from").orElse(null), query.text("to").orElse(null), statuses, null, null, null, null, null);
+        String language = sellers.seller(caller.seller()).language();
+        long orders = exports.estimate(caller.seller(), body.request(language));
+        return Json.createObjectBuilder()
+                .add("orders", orders)
+                .add("more", orders >= Exports.MOST_COUNTED)
+                .build();
     }
 
     @GET

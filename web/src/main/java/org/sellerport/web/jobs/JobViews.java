@@ -7,6 +7,8 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import org.sellerport.exports.api.ExportTemplate;
+import org.sellerport.exports.api.Exports;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
@@ -36,6 +38,32 @@ final class JobViews {
         return builder(run, language).add("executions", all).build();
     }
 
+    /** A schedule that asks for exports. */
+    static JsonObject schedule(ExportTemplate template, Locale language) {
+        ExportTemplate.Schedule schedule = template.schedule().orElseThrow();
+        return Json.createObjectBuilder()
+                .add("job", Exports.JOB)
+                .add("seller", template.seller().value())
+                .add("template", template.name())
+                .add("rhythm", schedule.timing().rhythm().name())
+                .add("day", schedule.timing().day())
+                .add("hour", schedule.timing().hour())
+                .add("span", schedule.timing().span())
+                .add("setBy", schedule.setBy())
+                .add("dueAt", LongWork.at(schedule.dueAt()))
+                .add("takenAt", LongWork.at(schedule.takenAt()))
+                .add(
+                        "lastRun",
+                        schedule.lastExport().<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+                .add(
+                        "refusal",
+                        text(
+                                schedule.refusal() == null
+                                        ? null
+                                        : schedule.refusal().in(language)))
+                .build();
+    }
+
     private static JsonObjectBuilder builder(JobRun run, Locale language) {
         JsonObjectBuilder parameters = Json.createObjectBuilder();
         run.parameters().forEach(parameters::add);
@@ -43,6 +71,7 @@ final class JobViews {
                 .add("job", run.job())
                 .add("seller", text(run.owner().map(SellerId::value).orElse(null)))
                 .add("askedBy", run.askedBy())
+                .add("node", text(run.node()))
                 .add("parameters", parameters);
     }
 
@@ -78,6 +107,7 @@ final class JobViews {
                 .add("skipped", counts.skipped())
                 .add("commits", counts.commits())
                 .add("rollbacks", counts.rollbacks())
+                .add("perSecond", step.perSecond())
                 .add("startedAt", LongWork.at(step.startedAt()))
                 .add("endedAt", LongWork.at(step.endedAt()));
     }

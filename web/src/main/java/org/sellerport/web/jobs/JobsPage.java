@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sellerport.exports.api.ExportTemplate;
+import org.sellerport.exports.api.ExportTemplates;
 import org.sellerport.exports.api.Exports;
 import org.sellerport.imports.api.OrderImports;
 import org.sellerport.platform.jobs.JobConsole;
@@ -26,6 +28,9 @@ public class JobsPage {
 
     @Inject
     private JobConsole console;
+
+    @Inject
+    private ExportTemplates templates;
 
     @Inject
     private Clock clock;
@@ -76,6 +81,16 @@ public class JobsPage {
 
     public boolean isNarrowed() {
         return job.isPresent() || state.isPresent();
+    }
+
+    /** The node that works on a run, as far as people tell nodes apart: host and process. */
+    public String node(JobRun run) {
+        return run.node() == null ? "" : run.node().replaceFirst("/[^/]*$", "");
+    }
+
+    /** What asks for runs by itself, soonest first. */
+    public List<ExportTemplate> getSchedules() {
+        return templates.scheduled(ROWS);
     }
 
     /** Whether something moves, so that the page looks again. */

@@ -30,12 +30,15 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
     private static final String MAIL_FROM = "SELLERPORT_MAIL_FROM";
     private static final String CALENDAR_ZONE = "SELLERPORT_CALENDAR_ZONE";
     private static final String WEBHOOKS_ANYWHERE = "SELLERPORT_WEBHOOKS_ANYWHERE";
+    private static final String RETENTION = "SELLERPORT_EXPORT_RETENTION_DAYS";
+    private static final int LONGEST_RETENTION = 3_650;
 
     static Settings from(Map<String, String> environment, Path home) {
         var chosen = new Environment(environment);
         checkMail(chosen);
         chosen.get(CALENDAR_ZONE).ifPresent(Settings::checkZone);
         chosen.get(WEBHOOKS_ANYWHERE).ifPresent(text -> yesOrNo(WEBHOOKS_ANYWHERE, text));
+        checkRetention(chosen);
         Optional<Login> database = database(chosen);
         return new Settings(
                 port(chosen.get(HTTP_PORT).orElse("8080")),
@@ -124,6 +127,14 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
         } catch (DateTimeException e) {
             throw new CannotGoOn(
                     CALENDAR_ZONE + " is \"" + text + "\", but must be a time zone such as Asia/Shanghai.", e);
+        }
+    }
+
+    private static void checkRetention(Environment chosen) {
+        String days = chosen.get(RETENTION).orElse("30");
+        if (!days.matches("[1-9][0-9]{0,3}") || Integer.parseInt(days) > LONGEST_RETENTION) {
+            throw new CannotGoOn(RETENTION + " is \"" + days + "\", but must be a number of days from 1 to "
+                    + LONGEST_RETENTION + ".");
         }
     }
 

@@ -142,6 +142,27 @@ class BatchJobsIT {
         operator.inspect("jobs-refused");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void old_runs_are_counted_and_then_removed(Tongue tongue) throws Exception {
+        Visitor operator = portal.operator(tongue);
+        upload(operator, "old.ndjson", OrderLines.file(Stream.of(OrderLines.line("old", "O-" + tongue, LONG_AGO))));
+        awaitState(operator, "COMPLETED");
+        String run = operator.page().url().replaceFirst(".*id=", "");
+        portal.change(
+                "update orders.job_run set ended_at = now() - interval '400 days' where id = ?", Long.valueOf(run));
+
+        operator.open("/operator/jobs");
+        operator.field("jobs.purge.age").selectOption("365");
+        operator.button("jobs.purge.count").click();
+        assertThat(operator.page().locator("#purge [role=status]")).hasText(operator.say("jobs.purge.would", 1, 365));
+        operator.inspect("jobs-purge");
+        operator.page().locator("#purge input[type=submit]").click();
+
+        assertThat(operator.page().locator(".note[role=status]")).hasText(operator.say("jobs.purge.done", "1"));
+        operator.open("/operator/job?id=" + run, 404);
+    }
+
     /** With their steps, the latest first. */
     private static Locator executions(Visitor operator) {
         return operator.page().locator("section table");

@@ -168,6 +168,11 @@ final class Visitor {
         return page.getByLabel(say(key), new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** A box to tick. */
+    Locator box(String key) {
+        return page.getByRole(AriaRole.CHECKBOX, named(say(key)));
+    }
+
     /** The rows of the page's list. */
     Locator rows() {
         return page.locator("table.cards > tbody > tr");

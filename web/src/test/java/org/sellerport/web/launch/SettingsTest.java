@@ -66,6 +66,23 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "3651", "-1", "30 days", "1.5", "99999"})
+    void a_time_to_keep_exports_that_is_none_is_refused_by_name_and_value(String days) {
+        String sentence = refusal(Map.of("SELLERPORT_EXPORT_RETENTION_DAYS", days));
+
+        assertTrue(sentence.contains("SELLERPORT_EXPORT_RETENTION_DAYS") && sentence.contains(days), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "30", "3650", ""})
+    void a_time_to_keep_exports_is_taken_in_days(String days) {
+        assertEquals(
+                8080,
+                Settings.from(Map.of("SELLERPORT_EXPORT_RETENTION_DAYS", days), HOME)
+                        .httpPort());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "postgres://db/shop,                            must look like",
         "jdbc:mysql://db/shop,                          must look like",

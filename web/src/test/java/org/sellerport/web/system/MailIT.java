@@ -167,6 +167,29 @@ class MailIT {
         arrived(buyer);
     }
 
+    @Test
+    void what_became_of_a_scheduled_export_is_told_in_the_sellers_language() throws Exception {
+        String mail = buyer();
+        HttpResponse<String> made = seller().postJson("/api/v1/export-templates", "{\"name\":\"周报 " + mail + "\"}");
+        int template = ApiClient.json(made.body()).getInt("id");
+        HttpResponse<String> set = seller().putJson(
+                        "/api/v1/export-templates/" + template + "/schedule",
+                        "{\"rhythm\":\"WEEKLY\",\"day\":1,\"hour\":6,\"mail\":\"" + mail + "\"}");
+        assertEquals(200, set.statusCode(), set::body);
+
+        sql("update exports.schedule set due_at = due_at - interval '7 days', try_at = due_at - interval '7 days'"
+                + " where template_id = " + template);
+
+        MimeMessage told = arrived(mail);
+        assertEquals("导出“周报 " + mail + "”已生成", told.getSubject());
+        String text = told.getContent().toString();
+        assertTrue(text.contains(".xls") && text.contains("订单数") && !text.contains("http"), text);
+        JsonObject schedule = ApiClient.json(
+                        seller().get("/api/v1/export-templates/" + template).body())
+                .getJsonObject("schedule");
+        assertTrue(schedule.isNull("refusal") && !schedule.isNull("lastExport"), schedule::toString);
+    }
+
     // ---- Who does what --------------------------------------------------------------------------------------------
 
     private static String buyer() {

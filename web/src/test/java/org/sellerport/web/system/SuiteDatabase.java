@@ -42,6 +42,11 @@ public final class SuiteDatabase implements LoadableExtension {
         }
     }
 
+    /** A connection as the owner of the schemas; whoever takes it closes it. */
+    static Connection connect() throws SQLException {
+        return database.connect();
+    }
+
     /** Runs a statement as the owner of the schemas. */
     static int update(String statement, Object... values) {
         try (Connection connection = database.connect();
