@@ -19,6 +19,7 @@ import jxl.NumberCell;
 import jxl.Workbook;
 import jxl.WorkbookSettings;
 import jxl.read.biff.BiffException;
+import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -144,20 +145,44 @@ class XlsWriterTest {
 
     @Test
     void half_of_a_surrogate_pair_becomes_the_replacement_character() throws IOException {
+        List<String> halves = AwkwardCells.halves();
         try (XlsWriter xls = begin(ENOUGH)) {
             xls.beginSheet(sheet("Sheet1", 1));
-            xls.text(text, "a\uD83Db").endRow();
-            xls.text(text, "\uDE00").endRow();
-            xls.text(text, "\uD83D\uDE00\uD83D").endRow();
+            for (String half : halves) {
+                xls.text(text, half).endRow();
+            }
             write(xls);
         }
 
         Structure.check(file);
         try (HSSFWorkbook poi = new HSSFWorkbook(new POIFSFileSystem(file.toFile(), true))) {
-            HSSFSheet read = poi.getSheetAt(0);
-            assertEquals("a\uFFFDb", read.getRow(0).getCell(0).getStringCellValue());
-            assertEquals("\uFFFD", read.getRow(1).getCell(0).getStringCellValue());
-            assertEquals("\uD83D\uDE00\uFFFD", read.getRow(2).getCell(0).getStringCellValue());
+            for (int row = 0; row < halves.size(); row++) {
+                String read = poi.getSheetAt(0).getRow(row).getCell(0).getStringCellValue();
+                assertEquals(AwkwardCells.mended(halves.get(row)), read);
+                assertTrue(read.contains("\uFFFD"));
+            }
+        }
+    }
+
+    @Test
+    void a_string_may_begin_at_any_byte_before_the_border_of_records() throws IOException {
+        int room = RecordType.LONGEST - 8 - 3;
+        for (String unit : List.of("n", "宽", "\uD83D\uDE00", "n\uD83D\uDE00")) {
+            for (int left = 0; left < 24; left++) {
+                String before = "b".repeat(room - left);
+                String after = unit.repeat(12);
+                try (XlsWriter xls = begin(ENOUGH)) {
+                    xls.beginSheet(sheet("Sheet1", 3));
+                    xls.text(text, before).text(text, "").text(text, after).endRow();
+                    write(xls);
+                }
+                assertEquals(new Structure.Found(1, 1, 3, 3, true), Structure.check(file));
+                try (HSSFWorkbook poi = new HSSFWorkbook(new POIFSFileSystem(file.toFile(), true))) {
+                    HSSFRow row = poi.getSheetAt(0).getRow(0);
+                    assertEquals(before, row.getCell(0).getStringCellValue());
+                    assertEquals(after, row.getCell(2).getStringCellValue());
+                }
+            }
         }
     }
 

@@ -22,6 +22,12 @@ public class PackagedWar {
                         ShopForTests.class,
                         Race.class,
                         Soundness.class)
-                .addClasses(OrderBench.class, RecordedLife.class, Rates.class);
+                .addClasses(OrderBench.class, RecordedLife.class, Rates.class)
+                .addClasses(
+                        OrderListIT.class,
+                        OrderListBench.class,
+                        ManyOrders.class,
+                        Latencies.class,
+                        TouchedTables.class);
     }
 }
