@@ -17,8 +17,8 @@ import org.sellerport.exports.api.TemplateUnknown;
 import org.sellerport.exports.api.Timing;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.web.accounts.Caller;
-import org.sellerport.web.portal.ChosenLanguage;
 import org.sellerport.web.portal.Notice;
+import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
 /** One template: its name, when it is made by itself, and its end. */
@@ -37,7 +37,7 @@ public class ExportTemplatePage {
     private Caller caller;
 
     @Inject
-    private ChosenLanguage language;
+    private Show show;
 
     @Inject
     private Texts texts;
@@ -88,7 +88,7 @@ public class ExportTemplatePage {
                 default -> problem = null;
             }
         } catch (RuleViolation refusal) {
-            problem = refusal.sentence(language.getLocale());
+            problem = show.refusal(refusal);
         }
     }
 

@@ -19,7 +19,6 @@ import org.sellerport.exports.api.Exports;
 import org.sellerport.exports.api.LegalPeriod;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.web.accounts.Caller;
-import org.sellerport.web.portal.ChosenLanguage;
 import org.sellerport.web.portal.Notice;
 import org.sellerport.web.portal.Progress;
 import org.sellerport.web.portal.Show;
@@ -47,9 +46,6 @@ public class ExportsPage {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private ChosenLanguage language;
 
     @Inject
     private Show show;

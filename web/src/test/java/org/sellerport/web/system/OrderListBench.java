@@ -167,6 +167,7 @@ class OrderListBench {
     @RunAsClient
     void figures_are_told() throws Exception {
         JsonObject figures = ApiClient.json(Files.readString(FIGURES));
-        System.out.println(figures.getString("said") + "\nFigures: " + FIGURES.toAbsolutePath().normalize());
+        System.out.println(figures.getString("said") + "\nFigures: "
+                + FIGURES.toAbsolutePath().normalize());
     }
 }
