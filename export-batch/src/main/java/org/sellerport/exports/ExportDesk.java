@@ -104,8 +104,7 @@ public class ExportDesk implements Exports {
         StoredFile stored =
                 kept.file().filter(file -> export.file().isPresent()).orElseThrow(() -> new ExportNotReady(id));
         try {
-            return new ExportFile(
-                    stored.facts(), export.content().format(), folder.open(stored.storedName()));
+            return new ExportFile(stored.facts(), export.content().format(), folder.open(stored.storedName()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -29,9 +29,10 @@ import org.sellerport.platform.jobs.JobRun;
 /**
  * A row of {@code exports.export}.
  *
+ * @param stand how far the making is; what to go on from
  * @param readFrom null before the first order was read, like {@code readTo}
  */
-record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<StoredFile> file) {
+record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Stand stand, Optional<StoredFile> file) {
 
     /** What a finished workbook is called in the folder, and what is known of it. */
     record StoredFile(String storedName, Export.FileFacts facts) {}
@@ -47,7 +48,12 @@ record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<
                 new Edition(content.language(), ZoneId.of(row.getString("zone"))),
                 content,
                 row.getString("spool_name"));
-        return new ExportRecord(task, Sql.instant(row, "read_from"), Sql.instant(row, "read_to"), file(row));
+        return new ExportRecord(
+                task,
+                Sql.instant(row, "read_from"),
+                Sql.instant(row, "read_to"),
+                Stand.of(row.getString("stand")),
+                file(row));
     }
 
     private static ExportContent content(ResultSet row) throws SQLException {
@@ -112,12 +118,6 @@ record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<
                     case QUEUED, RUNNING, STOPPED, FAILED, ABANDONED -> Optional.empty();
                 };
         return new Export(
-                task.id(),
-                task.seller(),
-                task.period(),
-                task.edition().zone(),
-                task.content(),
-                run,
-                facts);
+                task.id(), task.seller(), task.period(), task.edition().zone(), task.content(), run, facts);
     }
 }

@@ -14,8 +14,7 @@ import org.sellerport.orders.api.OrderStatus;
  * @param id the run's number; 0 before there is a run
  * @param spoolName the name of its spool file, made by the server
  */
-record ExportTask(
-        SellerId seller, long id, Period period, Edition edition, ExportContent content, String spoolName) {
+record ExportTask(SellerId seller, long id, Period period, Edition edition, ExportContent content, String spoolName) {
 
     /** The orders it is narrowed to; empty for all. */
     Set<OrderStatus> statuses() {

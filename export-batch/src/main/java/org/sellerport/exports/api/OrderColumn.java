@@ -70,8 +70,6 @@ public enum OrderColumn {
             }
         }
         throw new ExportOptionUnsupported(
-                "columns",
-                name,
-                Arrays.stream(values()).map(OrderColumn::name).collect(Collectors.joining(", ")));
+                "columns", name, Arrays.stream(values()).map(OrderColumn::name).collect(Collectors.joining(", ")));
     }
 }

@@ -13,7 +13,8 @@ final class MixedRows {
     static final int COLUMNS = TEXTS + NUMBERS + DATES;
 
     private static final List<String> STATUSES = List.of("等待买家付款", "等待发货", "买家确认收货", "交易关闭");
-    private static final List<String> COUNTRIES = List.of("Brazil", "Spain", "Россия", "France", "United States", "México");
+    private static final List<String> COUNTRIES =
+            List.of("Brazil", "Spain", "Россия", "France", "United States", "México");
     private static final List<String> SERVICES = List.of("Standard", "Premium", "Economy 经济");
     private static final LocalDateTime START = LocalDateTime.of(2026, 1, 1, 0, 0);
 

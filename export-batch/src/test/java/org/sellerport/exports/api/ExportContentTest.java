@@ -28,7 +28,8 @@ class ExportContentTest {
     void columns_are_shown_in_the_order_wanted() {
         List<OrderColumn> wanted = List.of(OrderColumn.ORDER_AMOUNT, OrderColumn.ORDER_ID);
 
-        assertEquals(wanted, content(OrderLayout.CLASSIC, ExportSheet.ORDERS, wanted).shownColumns());
+        assertEquals(
+                wanted, content(OrderLayout.CLASSIC, ExportSheet.ORDERS, wanted).shownColumns());
     }
 
     @Test
@@ -53,8 +54,7 @@ class ExportContentTest {
         refused(
                 ExportColumnRepeated.class,
                 "The column CITY is asked for twice.",
-                () -> content(
-                        OrderLayout.CLASSIC, ExportSheet.ORDERS, List.of(OrderColumn.CITY, OrderColumn.CITY)));
+                () -> content(OrderLayout.CLASSIC, ExportSheet.ORDERS, List.of(OrderColumn.CITY, OrderColumn.CITY)));
     }
 
     @Test

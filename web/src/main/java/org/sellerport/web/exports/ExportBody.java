@@ -97,7 +97,9 @@ public record ExportBody(
         if (columns.equals(List.of(ALL))) {
             return List.of();
         }
-        return columns.stream().map(name -> OrderColumn.of(String.valueOf(name))).toList();
+        return columns.stream()
+                .map(name -> OrderColumn.of(String.valueOf(name)))
+                .toList();
     }
 
     private static LocalDate day(String name, String text) {

@@ -77,8 +77,7 @@ public class ExportsPage {
             return;
         }
         try {
-            exports.enqueue(
-                    caller.seller(), new ExportRequest(first.get(), last.get(), content()));
+            exports.enqueue(caller.seller(), new ExportRequest(first.get(), last.get(), content()));
             Faces.redirect(ADDRESS);
         } catch (RuleViolation refusal) {
             problem = refusal.sentence(language.getLocale());
@@ -89,12 +88,7 @@ public class ExportsPage {
     private ExportContent content() {
         ExportContent usual = ExportContent.usual(workbookLanguage);
         return new ExportContent(
-                Set.of(statuses),
-                usual.language(),
-                usual.format(),
-                usual.layout(),
-                usual.sheets(),
-                usual.columns());
+                Set.of(statuses), usual.language(), usual.format(), usual.layout(), usual.sheets(), usual.columns());
     }
 
     private static Optional<LocalDate> day(String typed) {

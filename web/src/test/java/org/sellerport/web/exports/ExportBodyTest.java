@@ -33,16 +33,21 @@ class ExportBodyTest {
     void two_days_are_enough_and_the_language_is_the_sellers() {
         assertEquals(
                 new ExportRequest(
-                        LocalDate.of(2017, 11, 1),
-                        LocalDate.of(2018, 1, 31),
-                        ExportContent.usual(ExportLanguage.ZH)),
+                        LocalDate.of(2017, 11, 1), LocalDate.of(2018, 1, 31), ExportContent.usual(ExportLanguage.ZH)),
                 new ExportBody(FROM, TO, null, null, null, null, null, null).request("zh"));
     }
 
     @Test
     void what_can_be_made_may_also_be_named() {
         var body = new ExportBody(
-                FROM, TO, List.of("COMPLETED", "CLOSED"), List.of("Sheet1", "About"), List.of("all"), "en", "xls", "classic");
+                FROM,
+                TO,
+                List.of("COMPLETED", "CLOSED"),
+                List.of("Sheet1", "About"),
+                List.of("all"),
+                "en",
+                "xls",
+                "classic");
 
         assertEquals(
                 Set.of(OrderStatus.COMPLETED, OrderStatus.CLOSED),
@@ -53,14 +58,7 @@ class ExportBodyTest {
     @Test
     void everything_can_be_chosen() {
         var body = new ExportBody(
-                FROM,
-                TO,
-                null,
-                List.of("Sheet1", "Funds", "About"),
-                List.of("VAT", "ORDER_ID"),
-                "en",
-                "csv",
-                "modern");
+                FROM, TO, null, List.of("Sheet1", "Funds", "About"), List.of("VAT", "ORDER_ID"), "en", "csv", "modern");
 
         assertEquals(
                 new ExportContent(
@@ -85,9 +83,9 @@ class ExportBodyTest {
         refuses("format", "xls2", new ExportBody(FROM, TO, null, null, null, null, "xls2", null));
         refuses("sheets", "Money", new ExportBody(FROM, TO, null, List.of("Sheet1", "Money"), null, null, null, null));
         refuses("layout", "old", new ExportBody(FROM, TO, null, null, null, null, null, "old"));
-        refuses("columns", "订单号", new ExportBody(FROM, TO, null, null, List.of("订单号"), null, null));
+        refuses("columns", "订单号", new ExportBody(FROM, TO, null, null, List.of("订单号"), null, null, null));
         List<String> nothing = Collections.singletonList(null);
-        refuses("columns", "null", new ExportBody(FROM, TO, null, null, nothing, null, null));
+        refuses("columns", "null", new ExportBody(FROM, TO, null, null, nothing, null, null, null));
         refuses("sheets", "null", new ExportBody(FROM, TO, null, nothing, null, null, null, null));
         refuses("status", "null", new ExportBody(FROM, TO, nothing, null, null, null, null, null));
         refuses("language", "pt", new ExportBody(FROM, TO, null, null, null, "pt", null, null));
