@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sellerport.biff.PartLost;
 import org.sellerport.biff.XlsWriter;
 import org.sellerport.exports.api.ExportDiskFull;
@@ -121,18 +122,20 @@ final class Book implements Closeable {
             rows = RowList.of(to, task, now);
         }
         if (list != to) {
-            beginEmptyListsBefore(to.ordinal());
+            beginEmptyLists(one -> one.compareTo(to) < 0);
             beginSheet(to, 1);
         }
     }
 
     /** A list that was wanted has its sheet, though nothing stands in it. */
-    private void beginEmptyListsBefore(int place) throws IOException {
-        int begun = list == null ? -1 : list.ordinal();
-        for (ExportSheet one : ExportSheet.values()) {
-            if (task.content().sheets().contains(one) && one.ordinal() > begun && one.ordinal() < place) {
-                beginSheet(one, 1);
-            }
+    private void beginEmptyLists(Predicate<ExportSheet> which) throws IOException {
+        List<ExportSheet> empty = task.content().sheets().stream()
+                .filter(one -> list == null || one.compareTo(list) > 0)
+                .filter(which)
+                .sorted()
+                .toList();
+        for (ExportSheet one : empty) {
+            beginSheet(one, 1);
         }
     }
 
@@ -174,7 +177,7 @@ final class Book implements Closeable {
     /** Adds the sheets of the lists without rows, and the one that tells of the workbook. */
     void finish(Instant readFrom, Instant readTo, String version) throws IOException {
         try {
-            beginEmptyListsBefore(ExportSheet.values().length);
+            beginEmptyLists(one -> true);
             new About(task, readFrom, readTo, version).write(begun(), sums, manuscript);
         } catch (IOException failed) {
             throw named(failed);

@@ -1,5 +1,8 @@
 package org.sellerport.exports;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,6 +16,9 @@ final class CopiedRow {
 
     private static final long MICROS = 1_000_000;
     private static final int MOST_FIELDS = 64;
+    private static final VarHandle INT16 = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT32 = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT64 = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final int[] starts = new int[MOST_FIELDS];
     private final int[] lengths = new int[MOST_FIELDS];
@@ -25,7 +31,7 @@ final class CopiedRow {
      */
     void on(byte[] copied) {
         row = copied;
-        int fields = (copied[0] & 0xff) << 8 | copied[1] & 0xff;
+        int fields = (short) INT16.get(copied, 0);
         int place = 2;
         for (int field = 0; field < fields; field++) {
             int length = int32(place);
@@ -68,9 +74,9 @@ final class CopiedRow {
     long number(int field) {
         int start = starts[field];
         return switch (lengths[field]) {
-            case 2 -> (short) ((row[start] & 0xff) << 8 | row[start + 1] & 0xff);
+            case 2 -> (short) INT16.get(row, start);
             case 4 -> int32(start);
-            case 8 -> (long) int32(start) << 32 | int32(start + 4) & 0xffff_ffffL;
+            case 8 -> (long) INT64.get(row, start);
             default -> throw new IllegalStateException("Field " + field + " has " + lengths[field] + " bytes");
         };
     }
@@ -90,6 +96,6 @@ final class CopiedRow {
     }
 
     private int int32(int place) {
-        return row[place] << 24 | (row[place + 1] & 0xff) << 16 | (row[place + 2] & 0xff) << 8 | row[place + 3] & 0xff;
+        return (int) INT32.get(row, place);
     }
 }

@@ -78,7 +78,7 @@ final class RowPump implements Closeable {
             return Optional.empty();
         }
         Packet packet = take();
-        if (packet != END) {
+        if (packet.items() > 0) {
             return Optional.of(packet);
         }
         taken = true;

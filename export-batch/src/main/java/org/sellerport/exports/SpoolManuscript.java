@@ -37,12 +37,27 @@ final class SpoolManuscript implements Manuscript {
     }
 
     private enum Tag {
-        SHEET,
-        TEXT,
-        AMOUNT,
-        COUNT,
-        MOMENT,
-        END_OF_ROW
+        SHEET('S'),
+        TEXT('T'),
+        AMOUNT('A'),
+        COUNT('C'),
+        MOMENT('M'),
+        END_OF_ROW('E');
+
+        private final char letter;
+
+        Tag(char letter) {
+            this.letter = letter;
+        }
+
+        static Tag of(int letter) throws IOException {
+            for (Tag tag : values()) {
+                if (tag.letter == letter) {
+                    return tag;
+                }
+            }
+            throw new IOException("The spool has something else where a tag should be: " + letter);
+        }
     }
 
     private static final int BUFFER = 1 << 16;
@@ -138,7 +153,7 @@ final class SpoolManuscript implements Manuscript {
     }
 
     private void tag(Tag tag) throws IOException {
-        out.writeByte(tag.ordinal());
+        out.writeByte(tag.letter);
     }
 
     private void string(String text) throws IOException {
@@ -163,9 +178,8 @@ final class SpoolManuscript implements Manuscript {
         channel.position(0);
         DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
         try (PressedFile pressed = press.begin(file)) {
-            Tag[] tags = Tag.values();
             for (int tag = in.read(); tag >= 0; tag = in.read()) {
-                replay(tags[tag], in, pressed);
+                replay(Tag.of(tag), in, pressed);
             }
             pressed.finish();
         }

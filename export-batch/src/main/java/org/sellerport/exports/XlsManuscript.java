@@ -1,6 +1,7 @@
 package org.sellerport.exports;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -14,7 +15,6 @@ import org.sellerport.biff.XlsWriter;
 final class XlsManuscript implements Manuscript {
 
     private static final int MOST_DIGITS = 4;
-    private static final double[] TENS = {1, 10, 100, 1_000, 10_000};
 
     /** The styles, always made in the same order: a workbook that goes on needs the same ones. */
     private static final class Look {
@@ -74,12 +74,12 @@ final class XlsManuscript implements Manuscript {
 
     @Override
     public void amount(long minor, int digits) {
-        xls.number(look.numbers[digits], minor / TENS[digits]);
+        xls.number(look.numbers[digits], BigDecimal.valueOf(minor, digits).doubleValue());
     }
 
     @Override
     public void count(long number) {
-        xls.number(look.numbers[0], number);
+        xls.number(look.numbers[0], (double) number);
     }
 
     @Override

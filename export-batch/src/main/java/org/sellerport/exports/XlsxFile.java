@@ -85,7 +85,7 @@ final class XlsxFile implements PressedFile {
 
     @Override
     public void count(long number) {
-        cell(numbers[0]).setCellValue(number);
+        cell(numbers[0]).setCellValue((double) number);
     }
 
     @Override
