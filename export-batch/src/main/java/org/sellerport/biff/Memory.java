@@ -14,6 +14,8 @@ final class Memory {
     /** As bytes of strings go; half of a half goes to the places. */
     private static final int BYTES_PER_STRING = 16;
 
+    private static final int ARRAY_HEADER = 16;
+
     private final long seed;
     private Half young;
     private Half old;
@@ -32,33 +34,45 @@ final class Memory {
     /** One half: the strings behind each other, and a table of where they begin. */
     private static final class Half {
         private final byte[] strings;
+
+        /** The number of a string, from 1 on, and in the bits that it leaves free some of the string's hash; 0 is empty. */
         private final int[] slots;
+
+        private final int mask;
         private final int[] begins;
         private final int[] places;
         private int used;
         private int count;
 
         Half(int bytes) {
-            strings = new byte[bytes];
-            begins = new int[bytes / BYTES_PER_STRING + 1];
-            places = new int[begins.length];
-            slots = new int[Integer.highestOneBit(begins.length) * 4];
+            // With their headers the arrays still fit into the regions of the heap, whose sizes are powers of two.
+            strings = new byte[bytes - ARRAY_HEADER];
+            places = new int[bytes / BYTES_PER_STRING];
+            begins = new int[places.length + 1];
+            slots = new int[Integer.highestOneBit(places.length) * 2];
+            mask = slots.length - 1;
         }
 
         int find(byte[] string, int length, long hash) {
-            int mask = slots.length - 1;
-            for (int slot = (int) hash & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-                int entry = slots[slot] - 1;
-                int begin = begins[entry];
-                if (Arrays.equals(strings, begin, end(entry), string, 0, length)) {
-                    return places[entry];
+            for (int slot = firstSlot(hash); slots[slot] != 0; slot = (slot + 1) & mask) {
+                int number = slots[slot] & mask;
+                if (slots[slot] == slot(number, hash) && isSame(number - 1, string, length)) {
+                    return places[number - 1];
                 }
             }
             return -1;
         }
 
-        private int end(int entry) {
-            return entry + 1 == count ? used : begins[entry + 1];
+        private int firstSlot(long hash) {
+            return (int) (hash >>> Integer.SIZE) & mask;
+        }
+
+        private int slot(int number, long hash) {
+            return ((int) hash & ~mask) | number;
+        }
+
+        private boolean isSame(int entry, byte[] string, int length) {
+            return Arrays.equals(strings, begins[entry], begins[entry + 1], string, 0, length);
         }
 
         boolean hasRoom(int length) {
@@ -66,16 +80,16 @@ final class Memory {
         }
 
         void add(byte[] string, int length, int place, long hash) {
-            int mask = slots.length - 1;
-            int slot = (int) hash & mask;
+            int slot = firstSlot(hash);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }
             System.arraycopy(string, 0, strings, used, length);
-            begins[count] = used;
             places[count] = place;
             used += length;
-            slots[slot] = ++count;
+            count++;
+            begins[count] = used;
+            slots[slot] = slot(count, hash);
         }
 
         void clear() {
@@ -109,8 +123,14 @@ final class Memory {
         return place >= 0 || old.count == 0 ? place : old.find(string, length, hash);
     }
 
-    void add(byte[] string, int length, int place, long hash) {
-        if (!young.hasRoom(length)) {
+    /**
+     * Adds a string that is not known.
+     *
+     * @return whether others had to be forgotten for it
+     */
+    boolean add(byte[] string, int length, int place, long hash) {
+        boolean full = !young.hasRoom(length);
+        if (full) {
             Half emptied = old;
             forgetful |= emptied.count > 0;
             emptied.clear();
@@ -120,6 +140,7 @@ final class Memory {
         if (young.hasRoom(length)) {
             young.add(string, length, place, hash);
         }
+        return full;
     }
 
     /** Whether strings have been forgotten. Until then every string of the table is known. */

@@ -24,9 +24,8 @@ final class Part implements Closeable {
     private static final int BUFFER = 1 << 16;
 
     private final FileChannel channel;
-    private final byte[] buffer = new byte[BUFFER];
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
     private final CRC32C checksum = new CRC32C();
-    private int buffered;
     private long flushed;
 
     private Part(FileChannel channel) {
@@ -74,8 +73,9 @@ final class Part implements Closeable {
         channel.truncate(length);
         flushed = length;
         InputStream all = stream();
-        for (int many = all.read(buffer); many >= 0; many = all.read(buffer)) {
-            checksum.update(buffer, 0, many);
+        byte[] some = new byte[BUFFER];
+        for (int many = all.read(some); many >= 0; many = all.read(some)) {
+            checksum.update(some, 0, many);
         }
         if ((int) checksum.getValue() != sum) {
             throw new PartLost(file.getFileName().toString());
@@ -90,32 +90,30 @@ final class Part implements Closeable {
     }
 
     void append(byte[] bytes, int from, int many) throws IOException {
-        if (many > BUFFER - buffered) {
+        if (many > buffer.remaining()) {
             flush();
         }
         if (many > BUFFER) {
-            write(bytes, from, many);
+            write(ByteBuffer.wrap(bytes, from, many));
         } else {
-            System.arraycopy(bytes, from, buffer, buffered, many);
-            buffered += many;
+            buffer.put(bytes, from, many);
         }
     }
 
     private void flush() throws IOException {
-        write(buffer, 0, buffered);
-        buffered = 0;
+        write(buffer.flip());
+        buffer.clear();
     }
 
-    private void write(byte[] bytes, int from, int many) throws IOException {
-        checksum.update(bytes, from, many);
-        ByteBuffer left = ByteBuffer.wrap(bytes, from, many);
-        while (left.hasRemaining()) {
-            flushed += channel.write(left, flushed);
+    private void write(ByteBuffer bytes) throws IOException {
+        checksum.update(bytes.duplicate());
+        while (bytes.hasRemaining()) {
+            flushed += channel.write(bytes, flushed);
         }
     }
 
     long length() {
-        return flushed + buffered;
+        return flushed + buffer.position();
     }
 
     /** The bytes from the first to the last that were written. */

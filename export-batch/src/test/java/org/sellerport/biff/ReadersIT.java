@@ -103,21 +103,29 @@ class ReadersIT {
 
     private static void compare(Reader reader, List<List<List<Value>>> sheets, List<List<List<String>>> told) {
         assertEquals(sheets.size(), told.size(), () -> "sheets by " + reader.title());
+        List<String> differences = new ArrayList<>();
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             List<List<Value>> rows = sheets.get(sheet);
-            List<List<String>> toldRows = told.get(sheet);
             String where = reader.title() + ", sheet " + (sheet + 1);
-            assertEquals(rows.size(), toldRows.size(), () -> "rows by " + where);
+            assertEquals(rows.size(), told.get(sheet).size(), () -> "rows by " + where);
             for (int row = 0; row < rows.size(); row++) {
-                String place = where + ", row " + (row + 1);
-                assertEquals(rows.get(row).size(), toldRows.get(row).size(), () -> "cells by " + place);
-                for (int cell = 0; cell < rows.get(row).size(); cell++) {
-                    Value value = rows.get(row).get(cell);
-                    String is = toldRows.get(row).get(cell);
-                    assertTrue(
-                            value.isWhat(reader, is),
-                            () -> place + " tells " + shown(is) + " for " + shown("" + value));
-                }
+                compare(
+                        reader,
+                        where + ", row " + (row + 1),
+                        rows.get(row),
+                        told.get(sheet).get(row),
+                        differences);
+            }
+        }
+        assertEquals(List.of(), differences.stream().limit(20).toList());
+    }
+
+    private static void compare(
+            Reader reader, String place, List<Value> row, List<String> told, List<String> differences) {
+        assertEquals(row.size(), told.size(), () -> "cells by " + place);
+        for (int cell = 0; cell < row.size(); cell++) {
+            if (!row.get(cell).isWhat(reader, told.get(cell))) {
+                differences.add(place + " tells " + shown(told.get(cell)) + " for " + shown("" + row.get(cell)));
             }
         }
     }

@@ -42,7 +42,9 @@ sealed interface Value {
 
         @Override
         public boolean isWhat(Reader reader, String told) {
-            return Math.abs(Double.parseDouble(told) - amount) <= reader.tolerance() * Math.abs(amount);
+            // Gnumeric shows a true minus sign.
+            double read = Double.parseDouble(told.replace('\u2212', '-'));
+            return Math.abs(read - amount) <= reader.tolerance() * Math.abs(amount);
         }
     }
 
