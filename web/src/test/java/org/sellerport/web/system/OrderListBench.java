@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
@@ -74,7 +74,7 @@ class OrderListBench {
     void pages_of_the_list() throws Exception {
         SellerId seller = new SellerId(Files.readString(SHOP));
         assertEquals(ManyOrders.ofShop(ALL), history.summary(seller).get(OrderTab.ALL));
-        Map<Latencies, IntFunction<?>> looks = looks(seller, cursors(seller));
+        Map<Latencies, IntConsumer> looks = looks(seller, cursors(seller));
         for (int round = 0; round <= ROUNDS; round++) {
             boolean counts = round > 0;
             looks.forEach((latencies, look) -> round(latencies, look, counts));
@@ -95,9 +95,9 @@ class OrderListBench {
         return cursors;
     }
 
-    private Map<Latencies, IntFunction<?>> looks(SellerId seller, List<Optional<String>> deep) {
+    private Map<Latencies, IntConsumer> looks(SellerId seller, List<Optional<String>> deep) {
         Instant month = Instant.now().minusSeconds(40L * 86_400);
-        Map<Latencies, IntFunction<?>> looks = new LinkedHashMap<>();
+        Map<Latencies, IntConsumer> looks = new LinkedHashMap<>();
         looks.put(new Latencies("the first page"), page(seller, null, null, null, null));
         looks.put(
                 new Latencies("page " + DEEP),
@@ -111,20 +111,19 @@ class OrderListBench {
         return looks;
     }
 
-    private IntFunction<?> page(SellerId seller, OrderStatus status, Hold hold, String country, Instant before) {
+    private IntConsumer page(SellerId seller, OrderStatus status, Hold hold, String country, Instant before) {
         OrderFilter filter = new OrderFilter(status, hold, null, country, null, before, null);
         return call -> {
             OrderHistory.Page<?> page = history.list(seller, filter, Optional.empty(), PAGE);
             assertEquals(PAGE, page.items().size());
-            return page;
         };
     }
 
-    private static void round(Latencies latencies, IntFunction<?> look, boolean counts) {
+    private static void round(Latencies latencies, IntConsumer look, boolean counts) {
         long[] nanos = new long[CALLS];
         for (int call = 0; call < CALLS; call++) {
             long start = System.nanoTime();
-            look.apply(call);
+            look.accept(call);
             nanos[call] = System.nanoTime() - start;
         }
         if (counts) {
