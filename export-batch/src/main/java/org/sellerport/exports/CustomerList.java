@@ -53,21 +53,21 @@ final class CustomerList implements RowList {
 
     /** Feedback that is not revealed yet is not there. Equal values are in one group, so ranks by value and not by place. */
     private static final String QUERY = """
-            with chosen as (select * from orders.export_buyer where %1$s),
-            last as (select distinct on (buyer_id) buyer_id, buyer_name, buyer_country, buyer_language, marketing_consent,
+            with chosen as materialized (select * from orders.export_buyer where %1$s),
+            last as materialized (select distinct on (buyer_id) buyer_id, buyer_name, buyer_country, buyer_language, marketing_consent,
                             email, phone, placed_at as last_at
                        from chosen order by buyer_id, placed_at desc, order_no desc),
-            counted as (select buyer_id, count(*) as orders, count(*) filter (where disputed) as disputes,
+            counted as materialized (select buyer_id, count(*) as orders, count(*) filter (where disputed) as disputes,
                                count(*) filter (where revealed_at <= %2$s) as ratings,
                                round(100 * avg(rating) filter (where revealed_at <= %2$s))::bigint as rating
                           from chosen group by buyer_id),
-            spent as (select buyer_id, currency, count(*) as orders, least(sum(spent), 9223372036854775807)::bigint as spent
+            spent as materialized (select buyer_id, currency, count(*) as orders, least(sum(spent), 9223372036854775807)::bigint as spent
                         from chosen group by 1, 2),
-            usual as (select distinct on (buyer_id) buyer_id, currency, spent
+            usual as materialized (select distinct on (buyer_id) buyer_id, currency, spent
                         from spent order by buyer_id, orders desc, currency),
-            others as (select s.buyer_id, string_agg(s.currency || ' ' || s.spent, ' ' order by s.currency) as others
+            others as materialized (select s.buyer_id, string_agg(s.currency || ' ' || s.spent, ' ' order by s.currency) as others
                          from spent s join usual u using (buyer_id) where s.currency <> u.currency group by s.buyer_id),
-            ranked as (select l.*, c.orders, c.disputes, c.ratings, c.rating, u.currency,
+            ranked as materialized (select l.*, c.orders, c.disputes, c.ratings, c.rating, u.currency,
                               u.spent, o.others,
                               %3$s over (order by l.last_at) as recency, %3$s over (order by c.orders) as frequency,
                               %3$s over (partition by u.currency order by u.spent) as value

@@ -34,13 +34,20 @@ final class RowPump implements Closeable {
     private static final int PATIENCE = 30;
 
     /** Rows come in the order of an index, or not at all before all are sorted; and no plan is worth compiling. */
-    private static final List<String> SETTINGS = List.of(
+    private static final List<String> STREAMING = List.of(
             "set local enable_sort = off",
             "set local enable_bitmapscan = off",
             "set local enable_hashjoin = off",
             "set local enable_mergejoin = off",
             "set local jit = off",
             "set local max_parallel_workers_per_gather = 0");
+
+    /** What is gathered is never so little that going through it again and again would pay. */
+    private static final List<String> GATHERING =
+            List.of("set local enable_nestloop = off", "set local work_mem = '32MB'", "set local jit = off");
+
+    /** How long the database may gather before the first row comes; the pool's own limit is meant for short statements. */
+    private static final int SILENCE = 600_000;
 
     private static final Packet END = new Packet(List.of());
 
@@ -64,10 +71,10 @@ final class RowPump implements Closeable {
      *
      * @param threads where the reading runs
      * @param query a select with its values in it; see {@link Literal}
-     * @param streaming whether its rows come in the order of an index; otherwise the planner is left alone
+     * @param streaming whether its rows come in the order of an index; otherwise all have to be gathered first
      */
     static RowPump begin(DataSource dataSource, Executor threads, String query, boolean streaming) {
-        RowPump pump = new RowPump(dataSource, query, streaming ? SETTINGS : List.of());
+        RowPump pump = new RowPump(dataSource, query, streaming ? STREAMING : GATHERING);
         threads.execute(pump::read);
         return pump;
     }
@@ -103,12 +110,15 @@ final class RowPump implements Closeable {
 
     private void read() {
         try (Connection connection = dataSource.getConnection()) {
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, SILENCE);
             connection.setAutoCommit(false);
             try {
                 copy(connection);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
+                connection.setNetworkTimeout(Runnable::run, usual);
             }
         } catch (SQLException | RuntimeException | Error failed) {
             failure = failed;
