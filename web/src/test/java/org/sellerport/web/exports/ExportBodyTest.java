@@ -83,9 +83,9 @@ class ExportBodyTest {
         refuses("format", "xls2", new ExportBody(FROM, TO, null, null, null, null, "xls2", null));
         refuses("sheets", "Money", new ExportBody(FROM, TO, null, List.of("Sheet1", "Money"), null, null, null, null));
         refuses("layout", "old", new ExportBody(FROM, TO, null, null, null, null, null, "old"));
-        refuses("columns", "订单号", new ExportBody(FROM, TO, null, null, List.of("订单号"), null, null));
+        refuses("columns", "订单号", new ExportBody(FROM, TO, null, null, List.of("订单号"), null, null, null));
         List<String> nothing = Collections.singletonList(null);
-        refuses("columns", "null", new ExportBody(FROM, TO, null, null, nothing, null, null));
+        refuses("columns", "null", new ExportBody(FROM, TO, null, null, nothing, null, null, null));
         refuses("sheets", "null", new ExportBody(FROM, TO, null, nothing, null, null, null, null));
         refuses("status", "null", new ExportBody(FROM, TO, nothing, null, null, null, null, null));
         refuses("language", "pt", new ExportBody(FROM, TO, null, null, null, "pt", null, null));

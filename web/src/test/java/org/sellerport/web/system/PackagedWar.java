@@ -17,7 +17,7 @@ public class PackagedWar {
                 .addClasses(
                         OrderNumbersIT.class,
                         OrderRacesIT.class,
-                        SweeperIT.class,
+                        SweeperIT.class, ScheduledExportsIT.class,
                         Shop.class,
                         ShopForTests.class,
                         Race.class,
