@@ -17,7 +17,8 @@ public class PackagedWar {
                 .addClasses(
                         OrderNumbersIT.class,
                         OrderRacesIT.class,
-                        SweeperIT.class, ScheduledExportsIT.class,
+                        SweeperIT.class,
+                        ScheduledExportsIT.class,
                         Shop.class,
                         ShopForTests.class,
                         Race.class,
