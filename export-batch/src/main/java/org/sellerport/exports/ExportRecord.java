@@ -29,9 +29,11 @@ import org.sellerport.platform.jobs.JobRun;
 /**
  * A row of {@code exports.export}.
  *
+ * @param stand how far the making is; what to go on from
  * @param readFrom null before the first order was read, like {@code readTo}
  */
-record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<StoredFile> file, Kept kept) {
+record ExportRecord(
+        ExportTask task, Instant readFrom, Instant readTo, Stand stand, Optional<StoredFile> file, Kept kept) {
 
     /**
      * How long the file was there.
@@ -56,7 +58,13 @@ record ExportRecord(ExportTask task, Instant readFrom, Instant readTo, Optional<
                 content,
                 row.getString("spool_name"));
         Kept kept = new Kept(Sql.instant(row, "published_at"), row.getObject("expired_at") != null);
-        return new ExportRecord(task, Sql.instant(row, "read_from"), Sql.instant(row, "read_to"), file(row), kept);
+        return new ExportRecord(
+                task,
+                Sql.instant(row, "read_from"),
+                Sql.instant(row, "read_to"),
+                Stand.of(row.getString("stand")),
+                file(row),
+                kept);
     }
 
     static ExportContent content(ResultSet row) throws SQLException {

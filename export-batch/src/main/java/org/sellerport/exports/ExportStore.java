@@ -88,11 +88,12 @@ class ExportStore {
                  where seller_id = ? and export_id = ?""", at, at, task.seller().value(), task.id());
     }
 
-    /** Notes until when orders were read. */
-    void readUntil(ExportTask task, Instant at) {
+    /** Notes until when rows were read, and where that leaves the export. */
+    void readUntil(ExportTask task, Instant at, Stand stand) {
         sql.update(
-                "update exports.export set read_to = ? where seller_id = ? and export_id = ?",
+                "update exports.export set read_to = ?, stand = ? where seller_id = ? and export_id = ?",
                 at,
+                stand.text(),
                 task.seller().value(),
                 task.id());
     }

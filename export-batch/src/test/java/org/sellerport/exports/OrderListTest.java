@@ -1,9 +1,10 @@
 package org.sellerport.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -11,13 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sellerport.exports.api.ExportLanguage;
+import org.sellerport.exports.api.OrderLayout;
 import org.sellerport.kernel.Money;
 import org.sellerport.orders.api.OrderStatus;
 
-class OrderSheetTest {
+class OrderListTest {
 
-    private static final Edition CHINESE = new Edition(ExportLanguage.ZH, ZoneId.of("Asia/Shanghai"));
-    private static final Edition ENGLISH = new Edition(ExportLanguage.EN, ZoneOffset.UTC);
+    private static final ExportTask CHINESE = Orders.task(ExportLanguage.ZH, "Asia/Shanghai", OrderLayout.CLASSIC);
+    private static final ExportTask ENGLISH = Orders.task(ExportLanguage.EN, "Z", OrderLayout.CLASSIC);
+    private static final ExportTask MODERN = Orders.task(ExportLanguage.EN, "Z", OrderLayout.MODERN);
 
     @Test
     void the_chinese_headers_are_those_of_the_marketplace() {
@@ -49,7 +52,7 @@ class OrderSheetTest {
                         "实际发货物流:运单号",
                         "发货时间",
                         "确认收货时间"),
-                new OrderSheet(CHINESE).headers());
+                headers(CHINESE));
     }
 
     @Test
@@ -60,11 +63,11 @@ class OrderSheetTest {
                 + "Shipping Method Chosen by Buyer, Ship-by Date, Actual Shipping:Tracking No., Shipment Time, "
                 + "Receipt Confirmation Time";
 
-        assertEquals(Arrays.asList(headers.split(", ", -1)), new OrderSheet(ENGLISH).headers());
+        assertEquals(Arrays.asList(headers.split(", ", -1)), headers(ENGLISH));
     }
 
     @Test
-    void a_whole_order_fills_its_26_cells() {
+    void a_whole_order_fills_its_26_cells() throws IOException {
         assertEquals(
                 List.of(
                         "1510000000123456",
@@ -102,12 +105,12 @@ class OrderSheetTest {
                         "CORREIOS:AA123456789BR\nDHL:99",
                         "2017.11.08 09:00",
                         ""),
-                new OrderSheet(CHINESE).row(Orders.whole()));
+                row(CHINESE, Orders.whole()));
     }
 
     @Test
-    void what_an_order_does_not_have_stays_empty() {
-        List<String> row = new OrderSheet(ENGLISH).row(Orders.bare());
+    void what_an_order_does_not_have_stays_empty() throws IOException {
+        List<String> row = row(ENGLISH, Orders.bare());
 
         assertEquals(26, row.size());
         assertEquals(List.of("2017.11.06 20:26", "", "BRL 29.98"), row.subList(4, 7));
@@ -119,11 +122,49 @@ class OrderSheetTest {
 
     @Test
     void a_line_break_in_a_title_does_not_tear_the_product_cell() {
-        var line = new ExportedOrder.Line("two\r\nlines", "S\n1", Orders.attributes("Colour\n", "red\rish"), 3);
+        OrderLines lines = new OrderLines();
+        CopiedRow row = new CopiedRow();
+        row.on(CopiedRows.of(CopiedRows.lines("two\r\nlines", "{\"Colour\\n\":\"red\\rish\"}", "S\n1", "3")));
+        lines.on(row, 0);
 
-        assertEquals(
-                "【1】 two lines\n(产品属性: Colour :red ish)\n(商家编码: S 1)\n(产品数量: 3 piece)\n",
-                ProductCell.of(List.of(line)));
+        assertEquals("【1】 two lines\n(产品属性: Colour :red ish)\n(商家编码: S 1)\n(产品数量: 3 piece)\n", lines.products());
+    }
+
+    @Test
+    void the_newer_layout_counts_and_codes_what_was_bought() throws IOException {
+        List<String> row = row(MODERN, Orders.whole());
+
+        assertEquals(26, row.size());
+        assertEquals("3", row.get(5));
+        assertEquals(List.of("", ""), row.subList(8, 10), "no tax is known");
+        assertEquals("SKU-1", row.get(13));
+    }
+
+    @Test
+    void sums_are_kept_by_currency() throws IOException {
+        Sums sums = new Sums();
+        OrderList list = new OrderList(ENGLISH);
+        ToldCells.of(list, Orders.numbered(1, "USD", 5), sums);
+        ToldCells.of(list, Orders.numbered(2, "BRL", 7), sums);
+        ToldCells.of(list, Orders.numbered(3, "USD", 6), sums);
+
+        List<String> told = new ArrayList<>();
+        sums.each(Measure.ORDER_AMOUNT, (currency, minor) -> told.add(currency + minor));
+        assertEquals(List.of("BRL7", "USD11"), told);
+    }
+
+    @Test
+    void it_goes_on_behind_a_row_to_the_microsecond() {
+        OrderList list = new OrderList(ENGLISH);
+        CopiedRow row = new CopiedRow();
+        row.on(Orders.whole());
+
+        assertEquals("2017-11-06T20:26:40.000001Z/1510000000123456", list.position(row));
+        String query = list.query(list.position(row));
+        assertTrue(
+                query.contains(
+                        "(placed_at, order_no) > (E'2017-11-06T20:26:40.000001Z'::timestamptz, 1510000000123456)"),
+                query);
     }
 
     @ParameterizedTest
@@ -137,14 +178,17 @@ class OrderSheetTest {
         "1234, CNY, CNY 12.34"
     })
     void dollars_have_their_symbol_and_other_currencies_their_code(long minor, String currency, String text) {
-        assertEquals(text, ENGLISH.money(Money.ofMinor(minor, currency)));
+        assertEquals(text, ENGLISH.edition().money(Money.ofMinor(minor, currency)));
+        assertEquals(text, new MoneyWords(ENGLISH.edition()).of(minor, currency));
     }
 
     @Test
     void every_status_has_words_in_both_languages() {
         assertEquals(
                 List.of("等待买家付款", "风控审核", "等待您发货", "部分发货", "等待买家收货", "等待放款", "已完成", "订单关闭"),
-                Arrays.stream(OrderStatus.values()).map(CHINESE::status).toList());
+                Arrays.stream(OrderStatus.values())
+                        .map(CHINESE.edition()::status)
+                        .toList());
         assertEquals(
                 List.of(
                         "Awaiting payment",
@@ -155,6 +199,16 @@ class OrderSheetTest {
                         "Awaiting payout",
                         "Completed",
                         "Closed"),
-                Arrays.stream(OrderStatus.values()).map(ENGLISH::status).toList());
+                Arrays.stream(OrderStatus.values())
+                        .map(ENGLISH.edition()::status)
+                        .toList());
+    }
+
+    private static List<String> headers(ExportTask task) {
+        return new OrderList(task).headings().stream().map(Heading::text).toList();
+    }
+
+    private static List<String> row(ExportTask task, byte[] order) throws IOException {
+        return ToldCells.of(new OrderList(task), order, new Sums());
     }
 }
