@@ -2,7 +2,6 @@ package org.sellerport.exports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -120,7 +119,6 @@ class ExportStore {
      *
      * @return what they are called in the folder
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<String> expire(Instant publishedBefore, Instant now) {
         return sql.list("""
                 with old as (

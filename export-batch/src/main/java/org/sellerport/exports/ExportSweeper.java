@@ -6,8 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,16 +29,12 @@ public class ExportSweeper {
     private ExportFolder folder;
 
     @Inject
-    private Retention retention;
-
-    @Inject
-    private Clock clock;
+    private Expiry expiry;
 
     /** A file goes after what says so: where the server dies in between, it is an orphan, and goes with those. */
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void expire() throws IOException {
-        Instant now = clock.instant();
-        for (String old : store.expire(retention.oldest(now), now)) {
+        for (String old : expiry.expire()) {
             folder.discard(old);
             LOG.info(() -> "Removed the export file " + old + ", which was kept as long as files are");
         }

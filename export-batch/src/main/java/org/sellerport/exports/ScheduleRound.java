@@ -1,8 +1,9 @@
 package org.sellerport.exports;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,9 +26,9 @@ import org.sellerport.sellers.api.Sellers;
  * Makes what is due and tells what became of it, one schedule a transaction: it holds the schedule's row, asks for the
  * export and moves the hour on, so that each hour is taken exactly once, whichever node gets there first.
  */
-@ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
-class ScheduleRound {
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ScheduleRound {
 
     /** When a full queue is asked again. */
     private static final Duration LATER = Duration.ofMinutes(5);
@@ -53,7 +54,7 @@ class ScheduleRound {
     @Inject
     private ScheduleNews news;
 
-    List<Due> due() {
+    public List<Due> due() {
         return schedules.due(clock.instant());
     }
 
@@ -63,7 +64,7 @@ class ScheduleRound {
      * @return false where another node was quicker
      * @throws RuleViolation if it is refused; nothing is changed then
      */
-    boolean take(Due seen) {
+    public boolean take(Due seen) {
         Optional<Due> held = schedules.hold(seen);
         held.ifPresent(due -> {
             ExportTemplate template =
@@ -82,7 +83,7 @@ class ScheduleRound {
     }
 
     /** Notes that an hour was refused; a queue that is full for now is asked again, for the same hour. */
-    void refused(Due seen, RuleViolation refusal) {
+    public void refused(Due seen, RuleViolation refusal) {
         schedules.hold(seen).ifPresent(due -> {
             Instant now = clock.instant();
             if (refusal instanceof ExportQuotaFull) {
@@ -95,7 +96,7 @@ class ScheduleRound {
     }
 
     /** Leaves an hour for later that could not be taken for a reason nobody foresaw. */
-    void broke(Due seen) {
+    public void broke(Due seen) {
         schedules
                 .hold(seen)
                 .ifPresent(due -> schedules.wait(due, clock.instant().plus(LATER)));
@@ -106,7 +107,7 @@ class ScheduleRound {
     }
 
     /** Those whose run has ended. */
-    List<Untold> ended() {
+    public List<Untold> ended() {
         return schedules.untold().stream()
                 .filter(untold -> runs.find(untold.export())
                         .filter(run -> run.state().isStoppable())
@@ -114,7 +115,7 @@ class ScheduleRound {
                 .toList();
     }
 
-    void tell(Untold untold) {
+    public void tell(Untold untold) {
         if (schedules.told(untold) && untold.mail().isPresent()) {
             templates
                     .find(untold.seller(), untold.template())

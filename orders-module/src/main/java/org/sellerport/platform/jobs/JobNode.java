@@ -48,6 +48,9 @@ public class JobNode {
     private TimerService timers;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private LeaseTable leases;
 
     @Inject
@@ -121,7 +124,7 @@ public class JobNode {
     private void startWaiting() {
         while (held.all().size() < CAPACITY) {
             Optional<LeaseTable.Claim> claim =
-                    leases.claim(held.node(), CAPACITY - held.all().size());
+                    turns.next(held.node(), CAPACITY - held.all().size());
             if (claim.isEmpty()) {
                 return;
             }

@@ -2,7 +2,6 @@ package org.sellerport.platform.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -38,9 +37,10 @@ class LeaseTable {
      * <p>A run that ran before waits until the job repository has closed its last execution, and a moment more: a node
      * forgets an execution only after it has written its end.
      *
+     * <p>In a transaction, see {@link Turns}.
+     *
      * @param free how many more the node can take, at least 1
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Claim> claim(String node, int free) {
         // What runs is counted: of two nodes at once the second has to count what the first has taken.
         sql.first("select pg_advisory_xact_lock(hashtextextended('orders.job_run claim', 0))", row -> true);

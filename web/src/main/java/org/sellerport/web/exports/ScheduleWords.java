@@ -37,12 +37,12 @@ public class ScheduleWords {
 
     /** Its format, layout and lists on a line. */
     public String content(ExportContent content) {
-        StringBuilder words = new StringBuilder(say("format." + content.format()));
+        StringBuilder words = new StringBuilder("." + content.format().code());
         words.append(" · ").append(say("language." + content.language()));
         content.sheets().stream().sorted().forEach(sheet -> words.append(" · ").append(say("sheet." + sheet)));
         if (content.sheets().contains(ExportSheet.ORDERS)) {
-            words.append(" (").append(say("layout." + content.layout()));
-            words.append(say("list.comma")).append(columns(content)).append(')');
+            words.append(" · ").append(say("layout.short." + content.layout()));
+            words.append(" · ").append(columns(content));
         }
         return words.toString();
     }

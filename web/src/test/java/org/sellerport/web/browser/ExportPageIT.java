@@ -164,7 +164,9 @@ class ExportPageIT {
 
         seller.open("/app/exports");
         assertThat(seller.box("exports.sheet.FUNDS")).not().isChecked();
-        seller.follow(seller.page().locator("#templates a:text-is('" + name + "')"));
+        seller.follow(seller.page()
+                .locator("#templates a", new Page.LocatorOptions().setHasText(name))
+                .first());
         assertThat(seller.box("exports.sheet.FUNDS")).isChecked();
         seller.inspect("exports-template");
 

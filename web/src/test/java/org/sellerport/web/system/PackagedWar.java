@@ -18,6 +18,7 @@ public class PackagedWar {
                         OrderNumbersIT.class,
                         OrderRacesIT.class,
                         SweeperIT.class,
+                        ScheduledExportsIT.class,
                         Shop.class,
                         ShopForTests.class,
                         Race.class,
