@@ -17,16 +17,19 @@ final class CellText {
     /** What text that was cut ends in. */
     static final String CUT = "…[…]";
 
+    private static final String BEGINNINGS = "=@\t\r+-";
     private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![0-9 .()-]*\\z).*");
 
     private CellText() {}
 
     /** The text as it goes into the cell; nothing for null. */
     static String safe(String text) {
-        if (text == null) {
+        if (text == null || text.isEmpty()) {
             return "";
         }
-        return cut(FORMULA.matcher(text).matches() ? "'" + text : text);
+        boolean formula =
+                BEGINNINGS.indexOf(text.charAt(0)) >= 0 && FORMULA.matcher(text).matches();
+        return cut(formula ? "'" + text : text);
     }
 
     private static String cut(String text) {

@@ -57,8 +57,8 @@ public class ExportDesk implements Exports {
     private ExportTask wanted(Seller seller, ExportRequest request) {
         LocalDate today = LocalDate.now(clock.withZone(seller.zone()));
         Period period = LegalPeriod.of(request.from(), request.to(), today);
-        Edition edition = new Edition(request.language(), seller.zone());
-        return new ExportTask(seller.id(), 0, period, edition, request.statuses(), ExportFolder.newSpoolName());
+        Edition edition = new Edition(request.content().language(), seller.zone());
+        return new ExportTask(seller.id(), 0, period, edition, request.content(), ExportFolder.newSpoolName());
     }
 
     private Optional<Export> inTheMaking(ExportTask wanted) {
@@ -104,7 +104,7 @@ public class ExportDesk implements Exports {
         StoredFile stored =
                 kept.file().filter(file -> export.file().isPresent()).orElseThrow(() -> new ExportNotReady(id));
         try {
-            return new ExportFile(stored.facts(), folder.open(stored.storedName()));
+            return new ExportFile(stored.facts(), export.content().format(), folder.open(stored.storedName()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

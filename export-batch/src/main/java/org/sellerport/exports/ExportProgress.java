@@ -25,15 +25,15 @@ class ExportProgress {
     @Inject
     private ExportStore store;
 
-    void counted(CurrentRun run, ExportTask task, long orders) {
+    void counted(CurrentRun run, ExportTask task, long rows) {
         store.readingBegan(task, clock.instant());
-        run.progress(0, orders);
+        run.progress(0, rows);
     }
 
     /** Notes a chunk, in its own transaction. */
-    void read(CurrentRun run, ExportTask task, long rows, long counted) {
-        store.readUntil(task, clock.instant());
-        run.progress(rows, Math.max(rows, counted));
+    void read(CurrentRun run, ExportTask task, Stand stand, long counted) {
+        store.readUntil(task, clock.instant(), stand);
+        run.progress(stand.rows(), Math.max(stand.rows(), counted));
     }
 
     /** Lets the workbook be seen. From here on it can be downloaded, once the run has ended. */

@@ -27,8 +27,9 @@ class ExportStore {
     void add(ExportTask task) {
         sql.update(
                 """
-                insert into exports.export (seller_id, export_id, first_day, last_day, zone, language, statuses, spool_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                insert into exports.export (seller_id, export_id, first_day, last_day, zone, language, statuses, format, layout,
+                                            sheets, columns, spool_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 task.seller().value(),
                 task.id(),
                 task.period().first(),
@@ -36,6 +37,10 @@ class ExportStore {
                 task.edition().zone().getId(),
                 task.edition().language(),
                 ExportRecord.text(task.statuses()),
+                task.content().format(),
+                task.content().layout(),
+                ExportRecord.text(task.content().sheets()),
+                ExportRecord.text(task.content().columns()),
                 task.spoolName());
     }
 
@@ -60,7 +65,7 @@ class ExportStore {
                 """
                 select * from exports.export
                  where seller_id = ? and first_day = ? and last_day = ? and zone = ? and language = ? and statuses = ?
-                   and published_at is null
+                   and format = ? and layout = ? and sheets = ? and columns = ? and published_at is null
                  order by export_id desc limit 5""",
                 ExportRecord::read,
                 task.seller().value(),
@@ -68,7 +73,11 @@ class ExportStore {
                 task.period().last(),
                 task.edition().zone().getId(),
                 task.edition().language(),
-                ExportRecord.text(task.statuses()));
+                ExportRecord.text(task.statuses()),
+                task.content().format(),
+                task.content().layout(),
+                ExportRecord.text(task.content().sheets()),
+                ExportRecord.text(task.content().columns()));
     }
 
     /** Notes that the reading began; a restart does not begin anew. */
@@ -78,11 +87,12 @@ class ExportStore {
                  where seller_id = ? and export_id = ?""", at, at, task.seller().value(), task.id());
     }
 
-    /** Notes until when orders were read. */
-    void readUntil(ExportTask task, Instant at) {
+    /** Notes until when rows were read, and where that leaves the export. */
+    void readUntil(ExportTask task, Instant at, Stand stand) {
         sql.update(
-                "update exports.export set read_to = ? where seller_id = ? and export_id = ?",
+                "update exports.export set read_to = ?, stand = ? where seller_id = ? and export_id = ?",
                 at,
+                stand.text(),
                 task.seller().value(),
                 task.id());
     }
@@ -97,7 +107,7 @@ class ExportStore {
                 file.storedName(),
                 file.facts().size(),
                 file.facts().sha256(),
-                ExportRecord.text(file.facts().sheets()),
+                ExportRecord.rowsPerSheet(file.facts().sheets()),
                 at,
                 task.seller().value(),
                 task.id());

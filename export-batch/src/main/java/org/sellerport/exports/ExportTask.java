@@ -2,6 +2,7 @@ package org.sellerport.exports;
 
 import java.time.Instant;
 import java.util.Set;
+import org.sellerport.exports.api.ExportContent;
 import org.sellerport.kernel.Period;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.OrderStatus;
@@ -13,8 +14,12 @@ import org.sellerport.orders.api.OrderStatus;
  * @param id the run's number; 0 before there is a run
  * @param spoolName the name of its spool file, made by the server
  */
-record ExportTask(
-        SellerId seller, long id, Period period, Edition edition, Set<OrderStatus> statuses, String spoolName) {
+record ExportTask(SellerId seller, long id, Period period, Edition edition, ExportContent content, String spoolName) {
+
+    /** The orders it is narrowed to; empty for all. */
+    Set<OrderStatus> statuses() {
+        return content.statuses();
+    }
 
     Instant start() {
         return period.startIn(edition.zone());
@@ -26,11 +31,16 @@ record ExportTask(
 
     /** The name that the seller sees and saves the workbook under. */
     String fileName() {
-        return edition.say("file.name", seller, period.first(), period.last());
+        return edition.say(
+                "file.name",
+                seller,
+                period.first(),
+                period.last(),
+                content.format().extension());
     }
 
     /** The same, to be made by that run. */
     ExportTask as(long run) {
-        return new ExportTask(seller, run, period, edition, statuses, spoolName);
+        return new ExportTask(seller, run, period, edition, content, spoolName);
     }
 }

@@ -14,7 +14,7 @@ import org.sellerport.platform.jobs.JobRun;
  *
  * @param id the number of the job run that makes it
  * @param zone in which the days of the period and all times of the workbook are told
- * @param statuses the orders it is narrowed to; empty for all
+ * @param content what it has in it
  * @param run who asked for it and when, and how far it is: state, progress and, when it failed, why
  * @param file what it made; empty until the run is completed
  */
@@ -23,10 +23,18 @@ public record Export(
         SellerId seller,
         Period period,
         ZoneId zone,
-        Set<OrderStatus> statuses,
-        ExportLanguage language,
+        ExportContent content,
         JobRun run,
         Optional<FileFacts> file) {
+
+    /** The orders it is narrowed to; empty for all. */
+    public Set<OrderStatus> statuses() {
+        return content.statuses();
+    }
+
+    public ExportLanguage language() {
+        return content.language();
+    }
 
     /**
      * What is known of a finished workbook.
@@ -34,7 +42,7 @@ public record Export(
      * @param name the name to show and to save it under
      * @param size in bytes
      * @param sha256 of its bytes, in lower-case hexadecimal
-     * @param sheets rows per sheet of orders, in the order of the sheets
+     * @param sheets rows per sheet, in the order of the sheets; {@code About} is not among them
      */
     public record FileFacts(String name, long size, String sha256, List<SheetRows> sheets) {
 
@@ -42,7 +50,7 @@ public record Export(
             sheets = List.copyOf(sheets);
         }
 
-        /** All orders in the workbook. */
+        /** All rows of the workbook. */
         public int rows() {
             return sheets.stream().mapToInt(SheetRows::rows).sum();
         }

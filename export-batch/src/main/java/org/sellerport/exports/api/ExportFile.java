@@ -7,4 +7,4 @@ import java.io.InputStream;
  *
  * @param content its bytes; the caller closes it
  */
-public record ExportFile(Export.FileFacts facts, InputStream content) {}
+public record ExportFile(Export.FileFacts facts, ExportFormat format, InputStream content) {}

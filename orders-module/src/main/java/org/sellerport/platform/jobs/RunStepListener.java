@@ -67,7 +67,7 @@ public class RunStepListener
 
     @Override
     public void afterRead(Object item) {
-        read += item == null ? 0 : 1;
+        read += ItemBundle.count(item);
     }
 
     @Override
@@ -77,7 +77,7 @@ public class RunStepListener
 
     @Override
     public void afterWrite(List<Object> items) {
-        written += items.size();
+        written += items.stream().mapToInt(ItemBundle::count).sum();
     }
 
     @Override

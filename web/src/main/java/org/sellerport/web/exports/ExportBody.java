@@ -10,23 +10,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sellerport.exports.api.ExportContent;
+import org.sellerport.exports.api.ExportFormat;
 import org.sellerport.exports.api.ExportLanguage;
 import org.sellerport.exports.api.ExportOptionUnsupported;
 import org.sellerport.exports.api.ExportRequest;
+import org.sellerport.exports.api.ExportSheet;
+import org.sellerport.exports.api.OrderColumn;
+import org.sellerport.exports.api.OrderLayout;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.web.edge.Refusal;
 
 /**
- * The body of {@code POST /exports}. What cannot be made yet is refused by name: whoever asked for it would not notice
- * that it was left out.
+ * The body of {@code POST /exports}. What cannot be made is refused by name: whoever asked for it would not notice that it
+ * was left out.
  *
  * @param from first day, {@code 2026-01-31}
  * @param to last day
  * @param status the orders wanted; all where it is absent or empty
- * @param sheets {@code Sheet1}, and {@code About}, which is always there
- * @param columns {@code all} alone
+ * @param sheets {@code Sheet1}, {@code Logistics}, {@code Funds}, {@code Customers}, and {@code About}, which is always there;
+ *     {@code Sheet1} alone where none is named
+ * @param columns names of columns of {@code Sheet1} in the order wanted, such as {@code ORDER_ID}; {@code all} or none for all
  * @param language {@code en} or {@code zh}; the seller's own where it is absent
- * @param format {@code xls} alone
+ * @param format {@code xls}, {@code xlsx} or {@code csv}; {@code xls} where it is absent
+ * @param layout {@code classic} or {@code modern}; {@code classic} where it is absent
  */
 public record ExportBody(
         String from,
@@ -35,11 +42,12 @@ public record ExportBody(
         List<String> sheets,
         List<String> columns,
         String language,
-        String format) {
+        String format,
+        String layout) {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final String ORDERS = "Sheet1";
-    private static final Set<String> SHEETS = Set.of(ORDERS, "About");
+    private static final String ABOUT = "About";
+    private static final String ALL = "all";
 
     @JsonbCreator
     public ExportBody(
@@ -49,7 +57,8 @@ public record ExportBody(
             @JsonbProperty("sheets") List<String> sheets,
             @JsonbProperty("columns") List<String> columns,
             @JsonbProperty("language") String language,
-            @JsonbProperty("format") String format) {
+            @JsonbProperty("format") String format,
+            @JsonbProperty("layout") String layout) {
         this.from = from;
         this.to = to;
         this.status = status == null ? List.of() : status;
@@ -57,25 +66,40 @@ public record ExportBody(
         this.columns = columns == null ? List.of() : columns;
         this.language = language;
         this.format = format;
+        this.layout = layout;
     }
 
     /** What it asks for, in that language where it names none. */
     ExportRequest request(String sellersLanguage) {
-        refuseUnless("format", format == null || format.equals("xls"), format, "xls");
-        columns.forEach(column -> refuseUnless("columns", "all".equals(column), column, "all"));
-        sheets.forEach(sheet -> refuseUnless("sheets", SHEETS.contains(String.valueOf(sheet)), sheet, "Sheet1, About"));
-        refuseUnless("sheets", sheets.isEmpty() || sheets.contains(ORDERS), "About", ORDERS);
-        return new ExportRequest(
-                day("from", from),
-                day("to", to),
-                statuses(),
-                ExportLanguage.of(language == null ? sellersLanguage : language));
+        return new ExportRequest(day("from", from), day("to", to), content(sellersLanguage));
     }
 
-    private static void refuseUnless(String option, boolean supported, String value, String possible) {
-        if (!supported) {
-            throw new ExportOptionUnsupported(option, String.valueOf(value), possible);
+    private ExportContent content(String sellersLanguage) {
+        ExportContent usual = ExportContent.usual(ExportLanguage.of(language == null ? sellersLanguage : language));
+        return new ExportContent(
+                statuses(),
+                usual.language(),
+                format == null ? usual.format() : ExportFormat.of(format),
+                layout == null ? usual.layout() : OrderLayout.of(layout),
+                sheets.isEmpty() ? usual.sheets() : wantedSheets(),
+                wantedColumns());
+    }
+
+    private Set<ExportSheet> wantedSheets() {
+        Set<ExportSheet> wanted = EnumSet.noneOf(ExportSheet.class);
+        sheets.stream()
+                .filter(name -> !ABOUT.equals(name))
+                .forEach(name -> wanted.add(ExportSheet.of(String.valueOf(name))));
+        return wanted;
+    }
+
+    private List<OrderColumn> wantedColumns() {
+        if (columns.equals(List.of(ALL))) {
+            return List.of();
         }
+        return columns.stream()
+                .map(name -> OrderColumn.of(String.valueOf(name)))
+                .toList();
     }
 
     private static LocalDate day(String name, String text) {

@@ -15,8 +15,6 @@ import org.sellerport.exports.api.ExportFile;
 /** Sends a workbook as a download that no browser opens in place, guesses at or keeps. */
 final class ExportDownload {
 
-    private static final String EXCEL = "application/vnd.ms-excel";
-
     private ExportDownload() {}
 
     static Response of(ExportFile file) {
@@ -26,7 +24,7 @@ final class ExportDownload {
                 in.transferTo(out);
             }
         };
-        return Response.ok(content, EXCEL)
+        return Response.ok(content, file.format().mediaType())
                 .tag(new EntityTag(facts.sha256()))
                 .header(HttpHeaders.CONTENT_LENGTH, facts.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(facts.name()))

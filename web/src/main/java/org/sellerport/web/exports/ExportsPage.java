@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.LongConsumer;
 import org.omnifaces.util.Faces;
 import org.sellerport.exports.api.Export;
+import org.sellerport.exports.api.ExportContent;
 import org.sellerport.exports.api.ExportLanguage;
 import org.sellerport.exports.api.ExportRequest;
 import org.sellerport.exports.api.Exports;
@@ -76,13 +77,18 @@ public class ExportsPage {
             return;
         }
         try {
-            exports.enqueue(
-                    caller.seller(), new ExportRequest(first.get(), last.get(), Set.of(statuses), workbookLanguage));
+            exports.enqueue(caller.seller(), new ExportRequest(first.get(), last.get(), content()));
             Faces.redirect(ADDRESS);
         } catch (RuleViolation refusal) {
             problem = refusal.sentence(language.getLocale());
             longestTo = first.get().isAfter(today()) ? null : LegalPeriod.longestTo(first.get(), today());
         }
+    }
+
+    private ExportContent content() {
+        ExportContent usual = ExportContent.usual(workbookLanguage);
+        return new ExportContent(
+                Set.of(statuses), usual.language(), usual.format(), usual.layout(), usual.sheets(), usual.columns());
     }
 
     private static Optional<LocalDate> day(String typed) {

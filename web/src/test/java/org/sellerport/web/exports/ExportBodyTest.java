@@ -12,9 +12,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sellerport.exports.api.ExportContent;
+import org.sellerport.exports.api.ExportFormat;
 import org.sellerport.exports.api.ExportLanguage;
 import org.sellerport.exports.api.ExportOptionUnsupported;
 import org.sellerport.exports.api.ExportRequest;
+import org.sellerport.exports.api.ExportSheet;
+import org.sellerport.exports.api.ExportSheetsMissing;
+import org.sellerport.exports.api.OrderColumn;
+import org.sellerport.exports.api.OrderLayout;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.web.edge.Refusal;
 
@@ -26,33 +32,64 @@ class ExportBodyTest {
     @Test
     void two_days_are_enough_and_the_language_is_the_sellers() {
         assertEquals(
-                new ExportRequest(LocalDate.of(2017, 11, 1), LocalDate.of(2018, 1, 31), Set.of(), ExportLanguage.ZH),
-                new ExportBody(FROM, TO, null, null, null, null, null).request("zh"));
+                new ExportRequest(
+                        LocalDate.of(2017, 11, 1), LocalDate.of(2018, 1, 31), ExportContent.usual(ExportLanguage.ZH)),
+                new ExportBody(FROM, TO, null, null, null, null, null, null).request("zh"));
     }
 
     @Test
     void what_can_be_made_may_also_be_named() {
         var body = new ExportBody(
-                FROM, TO, List.of("COMPLETED", "CLOSED"), List.of("Sheet1", "About"), List.of("all"), "en", "xls");
+                FROM,
+                TO,
+                List.of("COMPLETED", "CLOSED"),
+                List.of("Sheet1", "About"),
+                List.of("all"),
+                "en",
+                "xls",
+                "classic");
 
         assertEquals(
                 Set.of(OrderStatus.COMPLETED, OrderStatus.CLOSED),
-                body.request("zh").statuses());
-        assertEquals(ExportLanguage.EN, body.request("zh").language());
+                body.request("zh").content().statuses());
+        assertEquals(ExportLanguage.EN, body.request("zh").content().language());
+    }
+
+    @Test
+    void everything_can_be_chosen() {
+        var body = new ExportBody(
+                FROM, TO, null, List.of("Sheet1", "Funds", "About"), List.of("VAT", "ORDER_ID"), "en", "csv", "modern");
+
+        assertEquals(
+                new ExportContent(
+                        Set.of(),
+                        ExportLanguage.EN,
+                        ExportFormat.CSV,
+                        OrderLayout.MODERN,
+                        Set.of(ExportSheet.FUNDS, ExportSheet.ORDERS),
+                        List.of(OrderColumn.VAT, OrderColumn.ORDER_ID)),
+                body.request("zh").content());
+    }
+
+    @Test
+    void lists_that_make_no_workbook_are_refused() {
+        assertThrows(
+                ExportSheetsMissing.class,
+                () -> new ExportBody(FROM, TO, null, List.of("About"), null, null, null, null).request("en"));
     }
 
     @Test
     void what_cannot_be_made_is_refused_by_name() {
-        refuses("format", "xlsx", new ExportBody(FROM, TO, null, null, null, null, "xlsx"));
-        refuses("sheets", "Funds", new ExportBody(FROM, TO, null, List.of("Sheet1", "Funds"), null, null, null));
-        refuses("sheets", "About", new ExportBody(FROM, TO, null, List.of("About"), null, null, null));
-        refuses("columns", "订单号", new ExportBody(FROM, TO, null, null, List.of("订单号"), null, null));
+        refuses("format", "xls2", new ExportBody(FROM, TO, null, null, null, null, "xls2", null));
+        refuses("sheets", "Money", new ExportBody(FROM, TO, null, List.of("Sheet1", "Money"), null, null, null, null));
+        refuses("layout", "old", new ExportBody(FROM, TO, null, null, null, null, null, "old"));
+        refuses("columns", "订单号", new ExportBody(FROM, TO, null, null, List.of("订单号"), null, null, null));
         List<String> nothing = Collections.singletonList(null);
-        refuses("columns", "null", new ExportBody(FROM, TO, null, null, nothing, null, null));
-        refuses("sheets", "null", new ExportBody(FROM, TO, null, nothing, null, null, null));
-        refuses("status", "null", new ExportBody(FROM, TO, nothing, null, null, null, null));
-        refuses("language", "pt", new ExportBody(FROM, TO, null, null, null, "pt", null));
-        refuses("status", "SHIPPED", new ExportBody(FROM, TO, List.of("SHIPPED"), null, null, null, null));
+        refuses("columns", "null", new ExportBody(FROM, TO, null, null, nothing, null, null, null));
+        refuses("sheets", "null", new ExportBody(FROM, TO, null, nothing, null, null, null, null));
+        refuses("status", "null", new ExportBody(FROM, TO, nothing, null, null, null, null, null));
+        refuses("language", "pt", new ExportBody(FROM, TO, null, null, null, "pt", null, null));
+        refuses("status", "SHIPPED", new ExportBody(FROM, TO, List.of("SHIPPED"), null, null, null, null, null));
     }
 
     private static void refuses(String option, String value, ExportBody body) {
@@ -64,12 +101,12 @@ class ExportBodyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2018-02-30", "31.01.2018", "2018-1-31", "+12018-01-31", "2018-01-31T00:00:00Z"})
     void a_day_that_is_none_is_refused(String to) {
-        assertThrows(Refusal.class, () -> new ExportBody(FROM, to, null, null, null, null, null).request("en"));
+        assertThrows(Refusal.class, () -> new ExportBody(FROM, to, null, null, null, null, null, null).request("en"));
     }
 
     @Test
     void a_day_that_is_missing_is_refused() {
-        assertThrows(Refusal.class, () -> new ExportBody(null, TO, null, null, null, null, null).request("en"));
+        assertThrows(Refusal.class, () -> new ExportBody(null, TO, null, null, null, null, null, null).request("en"));
     }
 
     @Test
