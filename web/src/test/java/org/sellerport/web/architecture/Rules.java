@@ -39,7 +39,7 @@ import org.sellerport.kernel.RuleViolation;
 final class Rules {
 
     private static final String ROOT = "org.sellerport.";
-    private static final Set<String> OPEN_TO_ALL = Set.of("kernel", "platform", "web");
+    private static final Set<String> OPEN_TO_ALL = Set.of("biff", "kernel", "platform", "web");
 
     /** Where real time is a fact of the machine and not of the business. */
     private static final String LAUNCHER = ROOT + "web.launch..";
