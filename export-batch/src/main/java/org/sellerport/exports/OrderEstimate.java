@@ -20,7 +20,7 @@ class OrderEstimate {
         return sql.first(
                         """
                         select count(*) as orders
-                          from (select 1 from orders.export_row
+                          from (select 1 from orders.export_order
                                  where seller_id = ? and placed_at >= ? and placed_at < ? and status = any(?) limit ?) counted""",
                         row -> row.getLong("orders"),
                         task.seller().value(),
