@@ -107,7 +107,8 @@ final class Rules {
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.describe("are Java's or its own", type -> {
                     JavaClass whole = type.getBaseComponentType();
-                    return whole.isPrimitive() || resideInAnyPackage("java..", ROOT + "biff..").test(whole);
+                    return whole.isPrimitive()
+                            || resideInAnyPackage("java..", ROOT + "biff..").test(whole);
                 }));
     }
 

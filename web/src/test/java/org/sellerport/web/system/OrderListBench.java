@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
+import java.util.function.IntConsumer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
@@ -46,7 +46,6 @@ class OrderListBench {
     private static final int AROUND = 50;
     private static final double GOAL = 1.5;
     private static final Path FOLDER = Path.of("..", "export-batch", "target", "bench");
-    private static final Path SHOP = FOLDER.resolve("many-orders.txt");
     private static final Path FIGURES = FOLDER.resolve("order-list.json");
 
     @Inject
@@ -62,8 +61,7 @@ class OrderListBench {
     @Order(1)
     @RunAsClient
     void ten_million_orders_are_there() throws Exception {
-        Files.createDirectories(FOLDER);
-        Files.writeString(SHOP, ManyOrders.make(ALL).seller());
+        ManyOrders.make(ALL);
         assertTrue(SuiteDatabase.number("select count(*) from orders.orders") >= ALL);
     }
 
@@ -72,9 +70,9 @@ class OrderListBench {
     @Test
     @Order(2)
     void pages_of_the_list() throws Exception {
-        SellerId seller = new SellerId(Files.readString(SHOP));
+        SellerId seller = new SellerId(ManyOrders.made().seller());
         assertEquals(ManyOrders.ofShop(ALL), history.summary(seller).get(OrderTab.ALL));
-        Map<Latencies, IntFunction<?>> looks = looks(seller, cursors(seller));
+        Map<Latencies, IntConsumer> looks = looks(seller, cursors(seller));
         for (int round = 0; round <= ROUNDS; round++) {
             boolean counts = round > 0;
             looks.forEach((latencies, look) -> round(latencies, look, counts));
@@ -95,9 +93,9 @@ class OrderListBench {
         return cursors;
     }
 
-    private Map<Latencies, IntFunction<?>> looks(SellerId seller, List<Optional<String>> deep) {
+    private Map<Latencies, IntConsumer> looks(SellerId seller, List<Optional<String>> deep) {
         Instant month = Instant.now().minusSeconds(40L * 86_400);
-        Map<Latencies, IntFunction<?>> looks = new LinkedHashMap<>();
+        Map<Latencies, IntConsumer> looks = new LinkedHashMap<>();
         looks.put(new Latencies("the first page"), page(seller, null, null, null, null));
         looks.put(
                 new Latencies("page " + DEEP),
@@ -111,20 +109,19 @@ class OrderListBench {
         return looks;
     }
 
-    private IntFunction<?> page(SellerId seller, OrderStatus status, Hold hold, String country, Instant before) {
+    private IntConsumer page(SellerId seller, OrderStatus status, Hold hold, String country, Instant before) {
         OrderFilter filter = new OrderFilter(status, hold, null, country, null, before, null);
         return call -> {
             OrderHistory.Page<?> page = history.list(seller, filter, Optional.empty(), PAGE);
             assertEquals(PAGE, page.items().size());
-            return page;
         };
     }
 
-    private static void round(Latencies latencies, IntFunction<?> look, boolean counts) {
+    private static void round(Latencies latencies, IntConsumer look, boolean counts) {
         long[] nanos = new long[CALLS];
         for (int call = 0; call < CALLS; call++) {
             long start = System.nanoTime();
-            look.apply(call);
+            look.accept(call);
             nanos[call] = System.nanoTime() - start;
         }
         if (counts) {
@@ -167,6 +164,7 @@ class OrderListBench {
     @RunAsClient
     void figures_are_told() throws Exception {
         JsonObject figures = ApiClient.json(Files.readString(FIGURES));
-        System.out.println(figures.getString("said") + "\nFigures: " + FIGURES.toAbsolutePath().normalize());
+        System.out.println(figures.getString("said") + "\nFigures: "
+                + FIGURES.toAbsolutePath().normalize());
     }
 }
