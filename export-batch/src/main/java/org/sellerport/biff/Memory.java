@@ -123,14 +123,9 @@ final class Memory {
         return place >= 0 || old.count == 0 ? place : old.find(string, length, hash);
     }
 
-    /**
-     * Adds a string that is not known.
-     *
-     * @return whether others had to be forgotten for it
-     */
-    boolean add(byte[] string, int length, int place, long hash) {
-        boolean full = !young.hasRoom(length);
-        if (full) {
+    /** Adds a string that is not known; others may be forgotten for it. */
+    void add(byte[] string, int length, int place, long hash) {
+        if (!young.hasRoom(length)) {
             Half emptied = old;
             forgetful |= emptied.count > 0;
             emptied.clear();
@@ -140,7 +135,6 @@ final class Memory {
         if (young.hasRoom(length)) {
             young.add(string, length, place, hash);
         }
-        return full;
     }
 
     /** Whether strings have been forgotten. Until then every string of the table is known. */

@@ -28,7 +28,6 @@ final class StringTable implements Closeable {
     private final Part part;
     private final Part remembered;
     private final Memory memory;
-    private final Recent recent = new Recent();
     private final Repetition repetition = new Repetition();
     private final StringIndex index;
     private final byte[] number = new byte[Integer.BYTES];
@@ -98,25 +97,16 @@ final class StringTable implements Closeable {
         if (memory.isForgetful() && repetition.isRare(column)) {
             return append(encode(string));
         }
-        int known = recent.find(string);
-        if (known >= 0) {
-            repetition.note(column, true);
-            return known;
-        }
         int length = encode(string);
         long hash = memory.hash(text, length);
-        known = memory.find(text, length, hash);
+        int known = memory.find(text, length, hash);
         repetition.note(column, known >= 0);
-        int place = known >= 0 ? known : appendAndRemember(length, hash);
-        recent.note(string, place);
-        return place;
+        return known >= 0 ? known : appendAndRemember(length, hash);
     }
 
     private int appendAndRemember(int length, long hash) throws IOException {
         int place = append(length);
-        if (memory.add(text, length, place, hash)) {
-            recent.clear();
-        }
+        memory.add(text, length, place, hash);
         LittleEndian.put32(number, 0, place);
         remembered.append(number, 0, number.length);
         return place;

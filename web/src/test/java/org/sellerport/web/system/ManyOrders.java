@@ -1,5 +1,8 @@
 package org.sellerport.web.system;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,10 +15,13 @@ record ManyOrders(String seller, LocalDate firstDay, LocalDate lastDay) {
     /** Where the shop is at home. */
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final Path NOTE = Path.of("target", "bench", "many-orders.txt");
     private static final int DAYS = 89;
     private static final int SHARE = 10;
     private static final int OTHERS = 90;
     private static final int STEP = 1_000_000;
+
+    private static boolean made;
 
     private static final String ORDERS = """
             insert into orders.orders (seller_id, order_no, external_id, status, payment_status, dormant, buyer_id,
@@ -78,8 +84,23 @@ record ManyOrders(String seller, LocalDate firstDay, LocalDate lastDay) {
             select seller_id, 'FROZEN', count(*) from orders.orders where seller_id = ? and frozen_at is not null
              group by seller_id""";
 
-    /** So many orders in all. */
-    static ManyOrders make(int all) {
+    /** Makes so many orders in all, unless the suite has made them already; whoever is inside the server finds out too. */
+    static void make(int all) throws IOException {
+        if (!made) {
+            ManyOrders orders = insert(all);
+            Files.createDirectories(NOTE.getParent());
+            Files.writeString(NOTE, orders.seller + " " + orders.firstDay + " " + orders.lastDay);
+            made = true;
+        }
+    }
+
+    /** What was made. */
+    static ManyOrders made() throws IOException {
+        String[] noted = Files.readString(NOTE).split(" ", -1);
+        return new ManyOrders(noted[0], LocalDate.parse(noted[1]), LocalDate.parse(noted[2]));
+    }
+
+    private static ManyOrders insert(int all) {
         String seller = Residents.seller();
         String other = seller + "-";
         SuiteDatabase.update("""

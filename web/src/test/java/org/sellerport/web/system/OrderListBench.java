@@ -46,7 +46,6 @@ class OrderListBench {
     private static final int AROUND = 50;
     private static final double GOAL = 1.5;
     private static final Path FOLDER = Path.of("..", "export-batch", "target", "bench");
-    private static final Path SHOP = FOLDER.resolve("many-orders.txt");
     private static final Path FIGURES = FOLDER.resolve("order-list.json");
 
     @Inject
@@ -62,8 +61,7 @@ class OrderListBench {
     @Order(1)
     @RunAsClient
     void ten_million_orders_are_there() throws Exception {
-        Files.createDirectories(FOLDER);
-        Files.writeString(SHOP, ManyOrders.make(ALL).seller());
+        ManyOrders.make(ALL);
         assertTrue(SuiteDatabase.number("select count(*) from orders.orders") >= ALL);
     }
 
@@ -72,7 +70,7 @@ class OrderListBench {
     @Test
     @Order(2)
     void pages_of_the_list() throws Exception {
-        SellerId seller = new SellerId(Files.readString(SHOP));
+        SellerId seller = new SellerId(ManyOrders.made().seller());
         assertEquals(ManyOrders.ofShop(ALL), history.summary(seller).get(OrderTab.ALL));
         Map<Latencies, IntConsumer> looks = looks(seller, cursors(seller));
         for (int round = 0; round <= ROUNDS; round++) {

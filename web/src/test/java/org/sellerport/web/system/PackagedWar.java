@@ -5,6 +5,7 @@ import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuit
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.sellerport.exports.OrdersToFile;
 
 /** The war as it was packaged, deployed once for all classes, with nothing added but what the tests themselves need. */
 @ArquillianSuiteDeployment
@@ -29,6 +30,8 @@ public class PackagedWar {
                         OrderListBench.class,
                         ManyOrders.class,
                         Latencies.class,
-                        TouchedTables.class);
+                        TouchedTables.class,
+                        OrdersToFile.class,
+                        OrdersToFileBench.class);
     }
 }
