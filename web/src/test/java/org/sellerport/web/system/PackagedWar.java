@@ -26,7 +26,7 @@ public class PackagedWar {
                         Soundness.class)
                 .addClasses(OrderBench.class, RecordedLife.class, Rates.class)
                 .addClasses(
-                        OrderListIT.class,
+                        OrderListCostIT.class,
                         OrderListBench.class,
                         ManyOrders.class,
                         Latencies.class,

@@ -19,7 +19,7 @@ import org.sellerport.platform.Sql;
 
 /** What a look at a seller's orders costs the database, by its own counts. */
 @ExtendWith(ArquillianExtension.class)
-class OrderListIT {
+class OrderListCostIT {
 
     private static final int MANY = 40;
     private static final int PAGE = 10;
