@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sellerport.biff.WorldlyCell;
 import org.sellerport.kernel.GreedyKernel;
 import org.sellerport.orders.OpenDoor;
 import org.sellerport.orders.api.ForwardLooking;
@@ -32,6 +33,7 @@ class ArchitectureTest {
             Map.entry("hidden packages stay hidden", List.of(Stranger.class, OpenDoor.class)),
             Map.entry("the kernel knows nobody", List.of(GreedyKernel.class)),
             Map.entry("the platform knows no business", List.of(BusyPlatform.class)),
+            Map.entry("the writer of workbooks knows nothing but Java", List.of(WorldlyCell.class)),
             Map.entry("orders know no later module", List.of(ForwardLooking.class, FloatingPayout.class)),
             Map.entry("nothing below knows the web", List.of(OpenDoor.class, Stranger.class)),
             Map.entry("no event escapes its transaction", List.of(Stranger.class)),
@@ -65,7 +67,7 @@ class ArchitectureTest {
     void every_rule_has_a_breaker_and_every_module_is_looked_at() {
         assertEquals(Rules.all().keySet(), BREAKERS.keySet());
         for (String feature :
-                List.of("kernel", "platform", "orders", "sellers", "disputes", "payouts", "exports", "web")) {
+                List.of("kernel", "platform", "orders", "sellers", "disputes", "payouts", "exports", "biff", "web")) {
             assertFalse(
                     PRODUCT.stream().noneMatch(type -> type.getPackageName().startsWith("org.sellerport." + feature)),
                     () -> "no class of " + feature + " was found");

@@ -39,7 +39,7 @@ import org.sellerport.kernel.RuleViolation;
 final class Rules {
 
     private static final String ROOT = "org.sellerport.";
-    private static final Set<String> OPEN_TO_ALL = Set.of("kernel", "platform", "web");
+    private static final Set<String> OPEN_TO_ALL = Set.of("kernel", "platform", "biff", "web");
 
     /** Where real time is a fact of the machine and not of the business. */
     private static final String LAUNCHER = ROOT + "web.launch..";
@@ -51,6 +51,7 @@ final class Rules {
         rules.put("hidden packages stay hidden", hiddenPackagesStayHidden());
         rules.put("the kernel knows nobody", knowsOnly("kernel", "kernel"));
         rules.put("the platform knows no business", knowsOnly("platform", "kernel", "platform"));
+        rules.put("the writer of workbooks knows nothing but Java", theWriterOfWorkbooksKnowsNothingButJava());
         rules.put("orders know no later module", ordersKnowNoLaterModule());
         rules.put("nothing below knows the web", nothingBelowKnowsTheWeb());
         rules.put("no event escapes its transaction", noEventEscapesItsTransaction());
@@ -97,6 +98,18 @@ final class Rules {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("org.sellerport..").and(DescribedPredicate.not(resideInAnyPackage(known))));
+    }
+
+    private static ArchRule theWriterOfWorkbooksKnowsNothingButJava() {
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + "biff..")
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.describe("are Java's or its own", type -> {
+                    JavaClass whole = type.getBaseComponentType();
+                    return whole.isPrimitive()
+                            || resideInAnyPackage("java..", ROOT + "biff..").test(whole);
+                }));
     }
 
     private static ArchRule ordersKnowNoLaterModule() {

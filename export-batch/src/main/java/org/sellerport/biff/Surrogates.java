@@ -1,0 +1,21 @@
+package org.sellerport.biff;
+
+/** Characters beyond the first 65,536 take two UTF-16 units; one without the other is no character. */
+final class Surrogates {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Surrogates() {}
+
+    /** The unit at a place of a text, or the replacement character for half of a pair. */
+    static char mended(String text, int at) {
+        char unit = text.charAt(at);
+        if (!Character.isSurrogate(unit)) {
+            return unit;
+        }
+        boolean paired = Character.isHighSurrogate(unit)
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        return paired ? unit : REPLACEMENT;
+    }
+}
