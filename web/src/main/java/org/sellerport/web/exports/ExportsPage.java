@@ -22,6 +22,7 @@ import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
 import org.sellerport.web.portal.Progress;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 
 /** The three-month export: what to ask for, how far it is, and what was made before. */
@@ -107,9 +108,9 @@ public class ExportsPage {
 
     private void act(LongConsumer act) {
         // By the id that the form names, not by the row: the list may have grown since the page was shown.
-        String id = asked("export").filter(text -> text.matches("[0-9]{1,18}")).orElse("0");
+        long id = asked("export").flatMap(RowNumber::of).orElse(0L);
         try {
-            act.accept(Long.parseLong(id));
+            act.accept(id);
             Faces.redirect(ADDRESS);
         } catch (RuleViolation refusal) {
             problem = show.refusal(refusal);
@@ -122,8 +123,7 @@ public class ExportsPage {
 
     private Exports.Page page() {
         if (page == null) {
-            Optional<Long> before =
-                    asked("before").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+            Optional<Long> before = asked("before").flatMap(RowNumber::of);
             page = exports.list(caller.seller(), before, ROWS);
         }
         return page;
