@@ -1,6 +1,5 @@
 package org.sellerport.biff;
 
-import java.io.Closeable;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -11,7 +10,7 @@ import java.util.Arrays;
  * The rows of all sheets, one sheet behind the other, in blocks of 32: the ROW records, the cells, and the DBCELL record that
  * says where they are; CELLTABLE in [MS-XLS] 2.1.7.20.6.
  */
-final class CellTable implements Closeable {
+final class CellTable {
 
     private static final int ROWS_PER_BLOCK = 32;
     private static final int ROW_SIZE = RecordType.PREFIX + 16;
@@ -70,7 +69,10 @@ final class CellTable implements Closeable {
 
     // ---- Taking rows ----
 
-    void beginRow() {
+    void beginRow(int row) {
+        if (row % ROWS_PER_BLOCK != rowsInBlock) {
+            throw new IllegalStateException("The sheet has been written already; the next row belongs to another");
+        }
         starts[rowsInBlock] = filled;
         int most = XlsWriter.COLUMN_LIMIT * NUMBER_SIZE;
         if (block.length - filled < most) {
@@ -179,11 +181,5 @@ final class CellTable implements Closeable {
             ends[i] = LittleEndian.get32(bytes, i * Integer.BYTES);
         }
         return ends;
-    }
-
-    @Override
-    public void close() throws IOException {
-        cells.close();
-        blocks.close();
     }
 }

@@ -1,7 +1,6 @@
 package org.sellerport.biff;
 
 import java.io.ByteArrayInputStream;
-import java.io.Closeable;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -17,7 +16,7 @@ import java.security.SecureRandom;
  * <p>As long as the {@link Memory} holds all strings, each stands in the table once. Beyond that, a string that is no longer
  * remembered is written again, and columns whose strings hardly ever repeat are not looked up any more.
  */
-final class StringTable implements Closeable {
+final class StringTable {
 
     /** The counts of cells and strings, with which the content of the SST record begins. */
     private static final int COUNTS = 8;
@@ -227,16 +226,10 @@ final class StringTable implements Closeable {
         LittleEndian.put32(first, RecordType.PREFIX, (int) used);
         LittleEndian.put32(first, RecordType.PREFIX + Integer.BYTES, count);
         if (part.length() > 0) {
-            out.write(ByteBuffer.wrap(first));
+            CompoundFile.writeAll(ByteBuffer.wrap(first), out);
             part.copy(first.length, part.length() - first.length, out);
         }
-        out.write(ByteBuffer.wrap(record, 0, filled));
-        out.write(ByteBuffer.wrap(index.record(place)));
-    }
-
-    @Override
-    public void close() throws IOException {
-        part.close();
-        remembered.close();
+        CompoundFile.writeAll(ByteBuffer.wrap(record, 0, filled), out);
+        CompoundFile.writeAll(ByteBuffer.wrap(index.record(place)), out);
     }
 }

@@ -114,11 +114,11 @@ public final class XlsWriter implements Closeable {
      */
     public static XlsWriter create(Path parts, Design design, int memory) throws IOException {
         Parts files = new Parts(parts);
-        CellTable cells = CellTable.create(files);
         try {
+            CellTable cells = CellTable.create(files);
             return new XlsWriter(files, design, StringTable.create(files, memory), cells, new Marks(files, 0));
         } catch (IOException | RuntimeException refused) {
-            cells.close();
+            files.close();
             throw refused;
         }
     }
@@ -137,14 +137,14 @@ public final class XlsWriter implements Closeable {
         Parts files = new Parts(parts);
         Marks.Mark found = Marks.read(files, mark);
         DataInputStream saved = found.saved();
-        CellTable cells = CellTable.restore(files, saved);
         try {
+            CellTable cells = CellTable.restore(files, saved);
             StringTable strings = StringTable.restore(files, saved, memory);
             XlsWriter writer = new XlsWriter(files, design, strings, cells, new Marks(files, found.number()));
             writer.restoreSheets(saved);
             return writer;
         } catch (IOException | RuntimeException lost) {
-            cells.close();
+            files.close();
             throw lost;
         }
     }
@@ -341,7 +341,7 @@ public final class XlsWriter implements Closeable {
             throw new TooManyRows(sheet.plan.name());
         }
         refuseIfFull();
-        cells.beginRow();
+        cells.beginRow(sheet.rows);
         column = 0;
         filledColumns = 0;
     }
@@ -364,7 +364,8 @@ public final class XlsWriter implements Closeable {
     // ---- The finished workbook ----
 
     /**
-     * Writes the workbook from its first byte to its last. It can be written as often as wanted, and gone on with afterwards.
+     * Writes the workbook from its first byte to its last. It can be written as often as wanted; it may go on afterwards, but
+     * not the sheet that was its last.
      *
      * @return how many bytes were written
      * @throws IllegalStateException if it has no sheet, or a row is not ended
@@ -438,7 +439,6 @@ public final class XlsWriter implements Closeable {
     /** Closes the files; they stay, for {@link #resume}. */
     @Override
     public void close() throws IOException {
-        cells.close();
-        strings.close();
+        parts.close();
     }
 }

@@ -26,6 +26,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsWriterTest {
 
@@ -323,6 +325,25 @@ class XlsWriterTest {
         assertThrows(PartLost.class, () -> XlsWriter.resume(parts, design, LITTLE, mark));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cells", "blocks", "strings", "remembered"})
+    void files_of_a_workbook_that_cannot_go_on_are_free_for_another(String lost) throws IOException {
+        String mark;
+        try (XlsWriter xls = begin(LITTLE)) {
+            xls.beginSheet(sheet("Sheet1", 4));
+            rows(xls, 0, 1_000);
+            mark = xls.mark();
+        }
+        Files.delete(folder.resolve("parts." + lost));
+
+        assertThrows(PartLost.class, () -> XlsWriter.resume(parts, design, LITTLE, mark));
+        try (XlsWriter xls = begin(LITTLE)) {
+            xls.beginSheet(sheet("Sheet1", 4));
+            write(xls);
+        }
+        assertEquals(1, Structure.check(file).sheets());
+    }
+
     @Test
     void two_cannot_write_the_same_parts() throws IOException {
         try (XlsWriter xls = begin(ENOUGH)) {
@@ -332,6 +353,21 @@ class XlsWriterTest {
         try (var left = Files.list(folder)) {
             assertEquals(List.of(), left.toList());
         }
+    }
+
+    @Test
+    void a_workbook_that_was_written_goes_on_with_another_sheet() throws IOException {
+        try (XlsWriter xls = begin(LITTLE)) {
+            xls.beginSheet(sheet("Sheet1", 4));
+            rows(xls, 0, 40);
+            write(xls);
+            assertThrows(IllegalStateException.class, () -> xls.text(text, "behind the end"));
+            xls.beginSheet(sheet("Sheet2", 4));
+            rows(xls, 0, 40);
+            write(xls);
+        }
+
+        assertEquals(80, Structure.check(file).rows());
     }
 
     // ---- Refusals ----

@@ -164,6 +164,7 @@ public class WebhookDesk implements Webhooks {
         return new Webhook.Delivery(
                 row.getLong("delivery_id"),
                 row.getString("subject"),
+                News.kind(row.getString("body")),
                 row.getString("body"),
                 Sql.instant(row, "happened_at"),
                 Sql.instant(row, "delivered_at"),
@@ -197,6 +198,7 @@ public class WebhookDesk implements Webhooks {
         return new Webhook.Waiting(
                 row.getLong("id"),
                 WebhookCourier.Address.of(row.getString("subject")).subject(),
+                News.kind(row.getString("body")),
                 row.getString("body"),
                 Sql.instant(row, "created_at"),
                 row.getInt("attempts"),

@@ -28,11 +28,19 @@ public record Webhook(long id, String url, Set<OrderFact.Kind> kinds, Instant cr
      *
      * @param id what the receiver got as its id: the same for every repetition
      * @param subject the order's number; {@link Webhooks#TRIAL} for a trial
+     * @param kind of the fact that the body tells
      * @param status of HTTP, as the receiver answered; 0 where it did not
      * @param failure why a trial did not get through; null for what was delivered
      */
     public record Delivery(
-            long id, String subject, String body, Instant happenedAt, Instant deliveredAt, int status, String failure) {
+            long id,
+            String subject,
+            String kind,
+            String body,
+            Instant happenedAt,
+            Instant deliveredAt,
+            int status,
+            String failure) {
 
         public boolean isTrial() {
             return subject.equals(Webhooks.TRIAL);
@@ -43,12 +51,20 @@ public record Webhook(long id, String url, Set<OrderFact.Kind> kinds, Instant cr
      * Something that is still to be delivered.
      *
      * @param subject the order's number; {@link Webhooks#TRIAL} for a trial
+     * @param kind of the fact that the body tells
      * @param tries how often it was tried
      * @param tryAt when it is tried next; null once it was given up, until an operator decides
      * @param reason why the last try failed; null before the first
      */
     public record Waiting(
-            long id, String subject, String body, Instant happenedAt, int tries, Instant tryAt, String reason) {
+            long id,
+            String subject,
+            String kind,
+            String body,
+            Instant happenedAt,
+            int tries,
+            Instant tryAt,
+            String reason) {
 
         public boolean isTrial() {
             return subject.equals(Webhooks.TRIAL);

@@ -23,6 +23,7 @@ import org.sellerport.orders.api.Possible;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.orders.OrderPage;
 import org.sellerport.web.portal.Notice;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -141,8 +142,7 @@ public class OrderActs {
     }
 
     private Long seen() {
-        String seen = parameters.getOrDefault("seen", "");
-        return seen.matches("[0-9]{1,18}") ? Long.valueOf(seen) : null;
+        return RowNumber.of(parameters.get("seen")).orElse(null);
     }
 
     private Actor viewer() {

@@ -21,6 +21,7 @@ import org.sellerport.kernel.RuleViolation;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Notice;
 import org.sellerport.web.portal.Progress;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
@@ -198,9 +199,9 @@ public class ExportsPage {
 
     private void act(LongConsumer act) {
         // By the id that the form names, not by the row: the list may have grown since the page was shown.
-        String id = asked("export").filter(text -> text.matches("[0-9]{1,18}")).orElse("0");
+        long id = asked("export").flatMap(RowNumber::of).orElse(0L);
         try {
-            act.accept(Long.parseLong(id));
+            act.accept(id);
             Faces.redirect(ADDRESS);
         } catch (RuleViolation refusal) {
             problem = show.refusal(refusal);
@@ -213,8 +214,7 @@ public class ExportsPage {
 
     private Exports.Page page() {
         if (page == null) {
-            Optional<Long> before =
-                    asked("before").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+            Optional<Long> before = asked("before").flatMap(RowNumber::of);
             page = exports.list(caller.seller(), before, ROWS);
         }
         return page;

@@ -20,6 +20,7 @@ import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobRuns;
 import org.sellerport.web.portal.Progress;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
@@ -48,9 +49,7 @@ public class JobPage {
 
     @PostConstruct
     void read() {
-        run = Optional.ofNullable(Faces.getRequestParameter("id"))
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .flatMap(id -> runs.find(Long.parseLong(id)));
+        run = RowNumber.of(Faces.getRequestParameter("id")).flatMap(runs::find);
     }
 
     /** Answers 404 where there is no such run. */

@@ -18,6 +18,7 @@ import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobState;
 import org.sellerport.web.portal.Progress;
+import org.sellerport.web.portal.RowNumber;
 
 /** The operator's list of job runs, wholly determined by the address. */
 @Named
@@ -49,8 +50,7 @@ public class JobsPage {
         state = given("state").flatMap(name -> Stream.of(JobState.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst());
-        Optional<Long> after =
-                given("after").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+        Optional<Long> after = RowNumber.of(parameters.get("after"));
         page = console.list(new JobConsole.Filter(job, state, Optional.empty()), after, ROWS);
     }
 

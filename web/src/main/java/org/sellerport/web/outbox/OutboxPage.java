@@ -15,6 +15,7 @@ import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.OverdueOrders;
 import org.sellerport.platform.outbox.Backlog;
 import org.sellerport.web.portal.Notice;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
@@ -25,7 +26,6 @@ public class OutboxPage {
 
     private static final int ROWS = 50;
     private static final int OVERDUE = 100;
-    private static final String ID = "[0-9]{1,18}";
 
     @Inject
     private Backlog backlog;
@@ -58,13 +58,13 @@ public class OutboxPage {
     }
 
     private void act(String button, LongConsumer act) {
-        String id = parameters.get(button);
-        if (id == null || !id.matches(ID)) {
-            return;
-        }
+        RowNumber.of(parameters.get(button)).ifPresent(id -> act(button, id, act));
+    }
+
+    private void act(String button, long id, LongConsumer act) {
         try {
-            act.accept(Long.parseLong(id));
-            notice.say(texts.fill(texts.getOutbox().getString("done." + button), id));
+            act.accept(id);
+            notice.say(texts.fill(texts.getOutbox().getString("done." + button), Long.toString(id)));
             Faces.redirect("/operator/outbox?state=%s", getState() == null ? "" : getState());
         } catch (RuleViolation refusal) {
             problem = show.refusal(refusal);
@@ -89,10 +89,7 @@ public class OutboxPage {
 
     public List<Backlog.Item> getRows() {
         if (rows == null) {
-            Optional<Long> before = Optional.ofNullable(parameters.get("before"))
-                    .filter(text -> text.matches(ID))
-                    .map(Long::valueOf);
-            rows = backlog.list(Optional.ofNullable(getState()), before, ROWS);
+            rows = backlog.list(Optional.ofNullable(getState()), RowNumber.of(parameters.get("before")), ROWS);
         }
         return rows;
     }

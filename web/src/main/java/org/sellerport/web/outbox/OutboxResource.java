@@ -19,7 +19,6 @@ import org.sellerport.orders.api.OverdueOrders;
 import org.sellerport.platform.outbox.Backlog;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
-import org.sellerport.web.edge.Refusal;
 import org.sellerport.web.orders.Times;
 import org.sellerport.web.rest.Idempotent;
 import org.sellerport.web.rest.ListJson;
@@ -80,19 +79,12 @@ public class OutboxResource {
     public ListJson<LetterJson> list(@Context UriInfo uri) {
         Query query = Query.of(uri.getQueryParameters(), Set.of("state", "after", "limit"));
         int limit = query.number("limit", USUAL_PAGE, 1, Backlog.PAGE_LIMIT);
-        Optional<Long> before = query.text("after").map(OutboxResource::id);
+        Optional<Long> before = query.after();
         List<Backlog.Item> page = backlog.list(query.oneOf("state", Backlog.State.class), before, limit);
         Times times = new Times(caller.zone());
         return new ListJson<>(
                 page.stream().map(item -> LetterJson.of(item, times)).toList(),
                 page.size() < limit ? null : String.valueOf(page.get(limit - 1).id()));
-    }
-
-    private static Long id(String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw Refusal.ofValue("after", "1234");
-        }
-        return Long.valueOf(text);
     }
 
     @GET

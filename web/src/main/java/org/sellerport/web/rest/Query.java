@@ -68,6 +68,16 @@ public final class Query {
         throw Refusal.expecting(name, "number", least, most);
     }
 
+    /** The number of the row that a page begins behind. */
+    public Optional<Long> after() {
+        return text("after").map(text -> {
+            if (!text.matches("[0-9]{1,18}")) {
+                throw Refusal.ofValue("after", "1234");
+            }
+            return Long.valueOf(text);
+        });
+    }
+
     public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
         return text(name).map(text -> constant(name, text, type));
     }

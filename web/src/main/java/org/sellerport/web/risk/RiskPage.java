@@ -20,6 +20,7 @@ import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.RiskReviews;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Notice;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -95,8 +96,8 @@ public class RiskPage {
     }
 
     private void decide(String decision, OrderNo no, String note) {
-        String seen = parameters.getOrDefault("seen", "");
-        OrderRef ref = new OrderRef(orders.sellerOf(no), no, seen.matches("[0-9]{1,18}") ? Long.valueOf(seen) : null);
+        Long seen = RowNumber.of(parameters.get("seen")).orElse(null);
+        OrderRef ref = new OrderRef(orders.sellerOf(no), no, seen);
         By by = new By(Actor.OPERATOR, caller.name());
         String said = note.isEmpty() ? null : note;
         if (decision.equals("PASS")) {

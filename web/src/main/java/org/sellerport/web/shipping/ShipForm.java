@@ -32,6 +32,7 @@ import org.sellerport.shipping.api.Shipping;
 import org.sellerport.shipping.api.ShippingService;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
@@ -154,9 +155,8 @@ public class ShipForm {
 
     /** The order as the form showed it: a second click meets a changed one and ships nothing. */
     private OrderRef seen() {
-        String version = typed("version");
         return new OrderRef(
-                caller.seller(), order.orderNo(), version.matches("[0-9]{1,18}") ? Long.valueOf(version) : null);
+                caller.seller(), order.orderNo(), RowNumber.of(typed("version")).orElse(null));
     }
 
     private By by() {

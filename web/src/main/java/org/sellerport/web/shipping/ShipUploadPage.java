@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
@@ -21,6 +20,7 @@ import org.sellerport.shipping.api.Upload.State;
 import org.sellerport.shipping.api.UploadUnknown;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
@@ -30,7 +30,6 @@ import org.sellerport.web.portal.Texts;
 public class ShipUploadPage {
 
     private static final String ADDRESS = "/app/ship-upload?id=%s";
-    private static final String ID = "[0-9]{1,18}";
     private static final int ROWS = 20;
     private static final int LONGEST_NAME = 200;
     private static final int MEGABYTE = 1024 * 1024;
@@ -61,12 +60,12 @@ public class ShipUploadPage {
 
     @PostConstruct
     void fetch() {
-        String id = parameters.getOrDefault("id", "");
-        if (!id.matches(ID)) {
-            return;
-        }
+        RowNumber.of(parameters.get("id")).ifPresent(this::fetch);
+    }
+
+    private void fetch(long id) {
         try {
-            upload = uploads.upload(caller.seller(), Long.parseLong(id));
+            upload = uploads.upload(caller.seller(), id);
         } catch (UploadUnknown none) {
             problem = show.refusal(none);
         }
@@ -113,10 +112,7 @@ public class ShipUploadPage {
     /** The uploads of the past, a page of them. */
     public List<Upload.Summary> getPast() {
         if (past == null) {
-            Optional<Long> before = Optional.ofNullable(parameters.get("before"))
-                    .filter(text -> text.matches(ID))
-                    .map(Long::valueOf);
-            past = uploads.list(caller.seller(), before, ROWS);
+            past = uploads.list(caller.seller(), RowNumber.of(parameters.get("before")), ROWS);
         }
         return past;
     }

@@ -21,7 +21,6 @@ import org.sellerport.shipping.api.ShipmentUploads;
 import org.sellerport.shipping.api.Upload;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
-import org.sellerport.web.edge.Refusal;
 import org.sellerport.web.orders.Target;
 import org.sellerport.web.rest.Body;
 import org.sellerport.web.rest.BodyLimit;
@@ -72,18 +71,10 @@ public class ShipmentUploadsResource {
     public ListJson<UploadJson.SummaryJson> list(@Context UriInfo asked) {
         Query query = Query.of(asked.getQueryParameters(), Set.of("after", "limit"));
         int limit = query.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
-        List<Upload.Summary> page =
-                uploads.list(caller.seller(), query.text("after").map(ShipmentUploadsResource::number), limit);
+        List<Upload.Summary> page = uploads.list(caller.seller(), query.after(), limit);
         return new ListJson<>(
                 page.stream().map(one -> UploadJson.of(one, caller.zone())).toList(),
                 page.size() < limit ? null : Long.toString(page.get(limit - 1).id()));
-    }
-
-    private static Long number(String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw Refusal.ofValue("after", "1234");
-        }
-        return Long.valueOf(text);
     }
 
     @GET

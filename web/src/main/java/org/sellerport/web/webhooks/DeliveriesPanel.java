@@ -5,17 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Texts;
 import org.sellerport.webhooks.api.Webhook;
 import org.sellerport.webhooks.api.Webhooks;
@@ -59,14 +55,8 @@ public class DeliveriesPanel {
             return;
         }
         long id = page.getChosen().id();
-        rows = webhooks.deliveries(caller.seller(), id, before(), ROWS);
+        rows = webhooks.deliveries(caller.seller(), id, RowNumber.of(parameters.get("before")), ROWS);
         waiting = webhooks.waiting(caller.seller(), id, WAITING);
-    }
-
-    private Optional<Long> before() {
-        return Optional.ofNullable(parameters.get("before"))
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
     }
 
     public List<Webhook.Delivery> getRows() {
@@ -99,15 +89,8 @@ public class DeliveriesPanel {
     }
 
     /** What a delivery tells, in the reader's words. */
-    public String fact(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            String kind = reader.readObject().getString("kind", "");
-            return kind.equals("TEST")
-                    ? texts.getWebhooks().getString("trial")
-                    : texts.name(texts.getOrders(), "fact.", kind);
-        } catch (JsonException notOurs) {
-            return "";
-        }
+    public String fact(String kind, boolean trial) {
+        return trial ? texts.getWebhooks().getString("trial") : texts.name(texts.getOrders(), "fact.", kind);
     }
 
     /** The rest of the address of older deliveries; null on the last page. */

@@ -16,6 +16,7 @@ import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Notice;
+import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -30,7 +31,6 @@ import org.sellerport.webhooks.api.WebhooksUsedUp;
 public class WebhooksPage {
 
     private static final String ADDRESS = "/app/webhooks";
-    private static final String ID = "[0-9]{1,18}";
 
     @Inject
     private Webhooks webhooks;
@@ -69,9 +69,7 @@ public class WebhooksPage {
     }
 
     private Optional<Long> number(String parameter) {
-        return Optional.ofNullable(parameters.get(parameter))
-                .filter(text -> text.matches(ID))
-                .map(Long::valueOf);
+        return RowNumber.of(parameters.get(parameter));
     }
 
     private Optional<Webhook> find(long id) {

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
-import org.sellerport.web.edge.Refusal;
 import org.sellerport.web.orders.Times;
 import org.sellerport.web.rest.Body;
 import org.sellerport.web.rest.Idempotent;
@@ -173,18 +172,10 @@ public class WebhooksResource {
     public ListJson<DeliveryJson> deliveries(@PathParam("webhook") long id, @Context UriInfo uri) {
         Query query = Query.of(uri.getQueryParameters(), Set.of("after", "limit"));
         int limit = query.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
-        List<Webhook.Delivery> page =
-                webhooks.deliveries(caller.seller(), id, query.text("after").map(WebhooksResource::number), limit);
+        List<Webhook.Delivery> page = webhooks.deliveries(caller.seller(), id, query.after(), limit);
         return new ListJson<>(
                 page.stream().map(this::json).toList(),
                 page.size() < limit ? null : String.valueOf(page.get(limit - 1).id()));
-    }
-
-    private static Long number(String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw Refusal.ofValue("after", "1234");
-        }
-        return Long.valueOf(text);
     }
 
     private DeliveryJson json(Webhook.Delivery delivery) {

@@ -147,7 +147,8 @@ class OrderListBench {
             looks.add(one.json(first));
             said.add(one.row(first) + (one.p99() <= GOAL * first.p99() ? "" : "   MISSED: at most " + GOAL));
         }
-        said.add("The counters look at " + byCounters.rows() + " by an index and at " + byCounters.scanned() + " whole");
+        said.add(
+                "The counters look at " + byCounters.rows() + " by an index and at " + byCounters.scanned() + " whole");
         JsonObject json = Json.createObjectBuilder()
                 .add("ordersInTable", ALL)
                 .add("ordersOfSeller", ManyOrders.ofShop(ALL))
