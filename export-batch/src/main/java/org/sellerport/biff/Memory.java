@@ -39,17 +39,20 @@ final class Memory {
         private final int[] slots;
 
         private final int mask;
-        private final int[] begins;
-        private final int[] places;
+
+        /** For each string where it begins and what its place is, side by side since they are wanted together. */
+        private final int[] entries;
+
+        private final int most;
         private int used;
         private int count;
 
         Half(int bytes) {
             // With their headers the arrays still fit into the regions of the heap, whose sizes are powers of two.
             strings = new byte[bytes - ARRAY_HEADER];
-            places = new int[bytes / BYTES_PER_STRING];
-            begins = new int[places.length + 1];
-            slots = new int[Integer.highestOneBit(places.length) * 2];
+            most = bytes / BYTES_PER_STRING;
+            entries = new int[2 * most + 1];
+            slots = new int[Integer.highestOneBit(most) * 2];
             mask = slots.length - 1;
         }
 
@@ -57,7 +60,7 @@ final class Memory {
             for (int slot = firstSlot(hash); slots[slot] != 0; slot = (slot + 1) & mask) {
                 int number = slots[slot] & mask;
                 if (slots[slot] == slot(number, hash) && isSame(number - 1, string, length)) {
-                    return places[number - 1];
+                    return entries[2 * number - 1];
                 }
             }
             return -1;
@@ -72,11 +75,11 @@ final class Memory {
         }
 
         private boolean isSame(int entry, byte[] string, int length) {
-            return Arrays.equals(strings, begins[entry], begins[entry + 1], string, 0, length);
+            return Arrays.equals(strings, entries[2 * entry], entries[2 * entry + 2], string, 0, length);
         }
 
         boolean hasRoom(int length) {
-            return length <= strings.length - used && count < places.length;
+            return length <= strings.length - used && count < most;
         }
 
         void add(byte[] string, int length, int place, long hash) {
@@ -85,10 +88,10 @@ final class Memory {
                 slot = (slot + 1) & mask;
             }
             System.arraycopy(string, 0, strings, used, length);
-            places[count] = place;
+            entries[2 * count + 1] = place;
             used += length;
             count++;
-            begins[count] = used;
+            entries[2 * count] = used;
             slots[slot] = slot(count, hash);
         }
 

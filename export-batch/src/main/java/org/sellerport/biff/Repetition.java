@@ -9,32 +9,40 @@ import java.util.Arrays;
 final class Repetition {
 
     private static final int SAMPLES = 512;
-    private static final int ONE_IN = 8;
+    private static final int ONE_IN = 2;
 
     private final int[] looks = new int[XlsWriter.COLUMN_LIMIT];
     private final int[] finds = new int[XlsWriter.COLUMN_LIMIT];
+    private final boolean[] rare = new boolean[XlsWriter.COLUMN_LIMIT];
 
     void note(int column, boolean found) {
         looks[column]++;
         if (found) {
             finds[column]++;
         }
+        rare[column] = isRare(looks[column], finds[column]);
     }
 
-    /** Whether fewer than one in eight of its strings were known. */
+    private static boolean isRare(int looks, int finds) {
+        return looks >= SAMPLES && finds < looks / ONE_IN;
+    }
+
+    /** Whether fewer than every second of its strings was known. */
     boolean isRare(int column) {
-        return looks[column] >= SAMPLES && finds[column] < looks[column] / ONE_IN;
+        return rare[column];
     }
 
     void clear() {
         Arrays.fill(looks, 0);
         Arrays.fill(finds, 0);
+        Arrays.fill(rare, false);
     }
 
     void restore(DataInput saved) throws IOException {
         for (int column = 0; column < looks.length; column++) {
             looks[column] = saved.readInt();
             finds[column] = saved.readInt();
+            rare[column] = isRare(looks[column], finds[column]);
         }
     }
 

@@ -30,6 +30,7 @@ final class StringTable {
     private final Repetition repetition = new Repetition();
     private final StringIndex index;
     private final byte[] number = new byte[Integer.BYTES];
+    private final char[] units = new char[XlsWriter.TEXT_LIMIT];
     private final byte[] text = new byte[HEADER + 2 * XlsWriter.TEXT_LIMIT];
     private final byte[] record = new byte[RecordType.PREFIX + RecordType.LONGEST];
     private int filled;
@@ -131,19 +132,20 @@ final class StringTable {
         int length = string.length();
         LittleEndian.put16(text, 0, length);
         text[2] = 0;
+        string.getChars(0, length, units, 0);
         int seen = 0;
         for (int i = 0; i < length; i++) {
-            char unit = string.charAt(i);
+            char unit = units[i];
             seen |= unit;
             text[HEADER + i] = (byte) unit;
         }
-        return seen < 0x100 ? HEADER + length : encodeWide(string, length);
+        return seen < 0x100 ? HEADER + length : encodeWide(length);
     }
 
-    private int encodeWide(String string, int length) {
+    private int encodeWide(int length) {
         text[2] = WIDE;
         for (int i = 0; i < length; i++) {
-            LittleEndian.put16(text, HEADER + 2 * i, Surrogates.mended(string, i));
+            LittleEndian.put16(text, HEADER + 2 * i, Surrogates.mended(units, length, i));
         }
         return HEADER + 2 * length;
     }

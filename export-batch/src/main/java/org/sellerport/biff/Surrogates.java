@@ -8,14 +8,14 @@ final class Surrogates {
     private Surrogates() {}
 
     /** The unit at a place of a text, or the replacement character for half of a pair. */
-    static char mended(String text, int at) {
-        char unit = text.charAt(at);
+    static char mended(char[] text, int length, int at) {
+        char unit = text[at];
         if (!Character.isSurrogate(unit)) {
             return unit;
         }
         boolean paired = Character.isHighSurrogate(unit)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+                ? at + 1 < length && Character.isLowSurrogate(text[at + 1])
+                : at > 0 && Character.isHighSurrogate(text[at - 1]);
         return paired ? unit : REPLACEMENT;
     }
 }

@@ -2,7 +2,7 @@ package org.sellerport.biff.bench;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Rows of 32 columns as an order list has them: 24 of text, some of it Chinese, 6 numbers, 2 dates; the same each time. */
 final class MixedRows {
@@ -22,7 +22,7 @@ final class MixedRows {
     final double[] numbers = new double[NUMBERS];
     final LocalDateTime[] dates = new LocalDateTime[DATES];
 
-    private final Random random = new Random(7);
+    private final SplittableRandom random = new SplittableRandom(7);
     private long row;
 
     /** Makes the next row, in place. */

@@ -15,14 +15,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * One contestant in a JVM of its own, which nobody has warmed up; its last line is the {@link Sample}. Arguments: the
- * contestant, how many rows, how many files at once, the folder for them.
+ * One contestant in a JVM of its own; its last line is the {@link Sample}. It writes a small file first, as on a server that
+ * has been up for a while. Arguments: the contestant, how many rows, how many files at once, the folder for them.
  */
 final class WriterRun {
 
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+
+    private static final int WARM_UP_ROWS = 100_000;
 
     private WriterRun() {}
 
@@ -31,6 +33,7 @@ final class WriterRun {
         int rows = Integer.parseInt(arguments[1]);
         int files = Integer.parseInt(arguments[2]);
         Path folder = Path.of(arguments[3]);
+        warmUp(contestant, file(folder, 0));
         long cpu = MACHINE.getProcessCpuTime();
         long start = System.nanoTime();
         long allocated =
@@ -39,6 +42,11 @@ final class WriterRun {
         Sample sample =
                 new Sample(wall, MACHINE.getProcessCpuTime() - cpu, allocated, peakHeap(), size(file(folder, 0)));
         System.out.println(sample.line());
+    }
+
+    private static void warmUp(Contestant contestant, Path file) throws Exception {
+        contestant.write(WARM_UP_ROWS, file);
+        Files.deleteIfExists(file);
     }
 
     private static Path file(Path folder, int number) {
