@@ -6,8 +6,11 @@ import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +37,7 @@ record Chromium(String path, boolean ofDebian) {
             "--disable-quic",
             "--no-first-run");
     private static final Path LOG = Path.of("target", "chromium-install.log");
+    private static final Path ONE_AT_A_TIME = Path.of("target", "chromium-install.lock");
     private static final int MINUTES_TO_INSTALL = 10;
 
     static Chromium ofThisMachine() throws IOException {
@@ -72,15 +76,23 @@ record Chromium(String path, boolean ofDebian) {
 
     /** Starts it, and installs it before where there is none. */
     Browser launch(Playwright playwright) throws IOException, InterruptedException {
-        if (program().isEmpty()) {
-            for (List<String> command : installation()) {
-                run(command);
-            }
-        }
+        installIfMissing();
         var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
         // What Playwright downloaded is nowhere on the path, but Playwright finds it under this name.
         program().ifPresentOrElse(options::setExecutablePath, () -> options.setChannel("chromium"));
         return playwright.chromium().launch(options);
+    }
+
+    /** Other tests may run beside these, and two installations would be in each other's way. */
+    private void installIfMissing() throws IOException, InterruptedException {
+        try (FileChannel one = FileChannel.open(ONE_AT_A_TIME, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = one.lock()) {
+            if (held.isValid() && program().isEmpty()) {
+                for (List<String> command : installation()) {
+                    run(command);
+                }
+            }
+        }
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {

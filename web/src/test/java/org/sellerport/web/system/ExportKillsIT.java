@@ -93,7 +93,7 @@ class ExportKillsIT {
         assertEquals(export, begun(), "a second click makes no second export");
         stopped(export);
         restart(export);
-        for (int kill = 0; kill < Integer.getInteger("sellerport.export.kills", 1); kill++) {
+        for (int kill = 0; kill < Integer.getInteger("sellerport.export.kills", 3); kill++) {
             if (done(killed(export, random.nextInt(rows))) == rows) {
                 export = begun();
             } else {

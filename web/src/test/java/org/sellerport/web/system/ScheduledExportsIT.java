@@ -11,9 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.exports.api.ExportContent;
 import org.sellerport.exports.api.ExportLanguage;
 import org.sellerport.exports.api.ExportTemplate;
@@ -24,7 +22,7 @@ import org.sellerport.kernel.SellerId;
 import org.sellerport.platform.Sql;
 
 /** Schedules inside the server, whose own timer takes them too: each due hour once, however many look. */
-@ExtendWith(ArquillianExtension.class)
+@InServer
 class ScheduledExportsIT {
 
     private static final int NODES = 4;

@@ -16,9 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Deadlines;
 import org.sellerport.orders.api.OrderHistory;
@@ -27,7 +25,7 @@ import org.sellerport.orders.api.OrderTab;
 import org.sellerport.platform.Sql;
 
 /** Passed deadlines inside the server, whose own timer works them off too: each once, and none held up by another. */
-@ExtendWith(ArquillianExtension.class)
+@InServer
 class SweeperIT {
 
     private static final int NODES = 4;
