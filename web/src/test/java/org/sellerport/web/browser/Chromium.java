@@ -6,11 +6,8 @@ import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +34,6 @@ record Chromium(String path, boolean ofDebian) {
             "--disable-quic",
             "--no-first-run");
     private static final Path LOG = Path.of("target", "chromium-install.log");
-    private static final Path ONE_AT_A_TIME = Path.of("target", "chromium-install.lock");
     private static final int MINUTES_TO_INSTALL = 10;
 
     static Chromium ofThisMachine() throws IOException {
@@ -76,23 +72,15 @@ record Chromium(String path, boolean ofDebian) {
 
     /** Starts it, and installs it before where there is none. */
     Browser launch(Playwright playwright) throws IOException, InterruptedException {
-        installIfMissing();
+        if (program().isEmpty()) {
+            for (List<String> command : installation()) {
+                run(command);
+            }
+        }
         var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
         // What Playwright downloaded is nowhere on the path, but Playwright finds it under this name.
         program().ifPresentOrElse(options::setExecutablePath, () -> options.setChannel("chromium"));
         return playwright.chromium().launch(options);
-    }
-
-    /** Other tests may run beside these, and two installations would be in each other's way. */
-    private void installIfMissing() throws IOException, InterruptedException {
-        try (FileChannel one = FileChannel.open(ONE_AT_A_TIME, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = one.lock()) {
-            if (held.isValid() && program().isEmpty()) {
-                for (List<String> command : installation()) {
-                    run(command);
-                }
-            }
-        }
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {

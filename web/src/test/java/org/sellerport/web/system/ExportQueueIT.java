@@ -17,12 +17,14 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Many sellers who export at once: whose turn it is, how many may wait, and how long a file is kept. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class ExportQueueIT {
 
     private static final String EXPORTS = "/api/v1/exports";

@@ -15,12 +15,14 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What sellers keep to export again and again, and what is made of it by itself. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class ExportTemplatesIT {
 
     private static final String TEMPLATES = "/api/v1/export-templates";

@@ -11,13 +11,15 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nobody sees what the other side wrote before it is revealed, by no door. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class FeedbackIT {
 
     private static final String PASSWORD = "correct horse 电池";

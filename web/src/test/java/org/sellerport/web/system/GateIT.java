@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class GateIT {
 
     @ArquillianResource

@@ -17,11 +17,13 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class IdempotencyIT {
 
     private static final String SELLERS = "/api/v1/sellers";

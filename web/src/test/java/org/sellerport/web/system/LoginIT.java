@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class LoginIT {
 
     private static final String PASSWORD = "correct horse 电池";

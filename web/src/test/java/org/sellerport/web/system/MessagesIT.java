@@ -14,12 +14,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Messages, reminders that need no mail server, and requests for another reason, over REST. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class MessagesIT {
 
     private static final String UNREAD = "/api/v1/messages/unread";

@@ -27,11 +27,13 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Deadlines;
@@ -45,7 +47,7 @@ import org.sellerport.platform.Sql;
  * How many steps of orders the product takes in a second: place, pay, settle, pass the review, ship, receive. Beside it, in
  * turns, the same statements over bare JDBC with as many connections to the same PostgreSQL.
  */
-@InServer
+@ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OrderBench {
 

@@ -16,13 +16,15 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two requests for one order at the same moment: a double click, two members of staff, a payment and a buyer who cancels. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class OrderClicksIT {
 
     private static final int ROUNDS = 3;

@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
@@ -33,7 +35,7 @@ import org.sellerport.orders.api.OrderTab;
 import org.sellerport.platform.Sql;
 
 /** What a page of the list costs a seller with a million orders among ten million, wherever the page lies. */
-@InServer
+@ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OrderListBench {
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.OrderFilter;
 import org.sellerport.orders.api.OrderHistory;
@@ -16,7 +18,7 @@ import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.platform.Sql;
 
 /** What a look at a seller's orders costs the database, by its own counts. */
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class OrderListCostIT {
 
     private static final int MANY = 40;

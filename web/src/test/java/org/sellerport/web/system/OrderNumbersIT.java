@@ -9,13 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.platform.Sql;
 
 /** More orders in a second than there are numbers of it, inside the server. */
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class OrderNumbersIT {
 
     private static final int NUMBERS_OF_A_SECOND = 1_000;

@@ -16,7 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.CancelReason;
@@ -30,7 +32,7 @@ import org.sellerport.orders.api.Parcel;
 import org.sellerport.platform.Sql;
 
 /** Two commands for one order at the same moment, inside the server: one wins, the other is told why. */
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class OrderRacesIT {
 
     private static final int ROUNDS = 5;

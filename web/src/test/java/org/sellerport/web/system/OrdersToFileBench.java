@@ -19,10 +19,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.exports.OrdersToFile;
 import org.sellerport.exports.api.Export;
 import org.sellerport.exports.api.ExportContent;
@@ -37,7 +39,7 @@ import org.sellerport.platform.jobs.JobState;
  * A million orders from the database into a workbook: by two threads alone, and by the batch job; beside them, in turns,
  * PostgreSQL's own COPY of the same select, whose rows nobody keeps.
  */
-@InServer
+@ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OrdersToFileBench {
 

@@ -14,7 +14,7 @@ public class PackagedWar {
     @Deployment
     public static WebArchive war() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/sellerport.war"))
-                .addClasses(InServer.class, PlatformIT.class, GateWithTestRunner.class, LoginForTests.class)
+                .addClasses(PlatformIT.class, GateWithTestRunner.class, LoginForTests.class)
                 .addClasses(
                         OrderNumbersIT.class,
                         OrderRacesIT.class,

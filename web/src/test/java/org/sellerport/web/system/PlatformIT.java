@@ -20,14 +20,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.platform.Sql;
 import org.sellerport.platform.SqlFailure;
 import org.sellerport.web.accounts.Accounts;
 import org.sellerport.web.accounts.NewUser;
 
 /** What this server does by default and must not do here, tried inside it; each test stands for a finding of its own. */
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class PlatformIT {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";

@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.exports.api.ExportContent;
 import org.sellerport.exports.api.ExportLanguage;
 import org.sellerport.exports.api.ExportTemplate;
@@ -22,7 +24,7 @@ import org.sellerport.kernel.SellerId;
 import org.sellerport.platform.Sql;
 
 /** Schedules inside the server, whose own timer takes them too: each due hour once, however many look. */
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class ScheduledExportsIT {
 
     private static final int NODES = 4;

@@ -8,13 +8,15 @@ import jakarta.json.JsonValue;
 import java.net.URI;
 import java.time.Duration;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Which orders count in a seller's scorecard, and what he is told before he answers a request to cancel. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class ScorecardIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

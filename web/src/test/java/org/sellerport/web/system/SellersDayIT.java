@@ -17,12 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a seller and an operator see of orders and do to them, on their pages and over the API. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class SellersDayIT {
 
     private static final String PASSWORD = "correct horse 电池";

@@ -15,13 +15,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Shipping by notice, online and by upload, over HTTP. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class ShippingIT {
 
     private static final int CLICKS = 8;

@@ -16,7 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Deadlines;
 import org.sellerport.orders.api.OrderHistory;
@@ -25,7 +27,7 @@ import org.sellerport.orders.api.OrderTab;
 import org.sellerport.platform.Sql;
 
 /** Passed deadlines inside the server, whose own timer works them off too: each once, and none held up by another. */
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class SweeperIT {
 
     private static final int NODES = 4;

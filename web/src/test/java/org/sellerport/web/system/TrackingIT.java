@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What carriers say of parcels, over HTTP. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class TrackingIT {
 
     private static final int LIVES = 6;

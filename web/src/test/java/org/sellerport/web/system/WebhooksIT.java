@@ -21,14 +21,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A seller's own system that hears of his orders, and does not always answer. */
 @RunAsClient
-@InServer
+@ExtendWith(ArquillianExtension.class)
 class WebhooksIT {
 
     private static final String WEBHOOKS = "/api/v1/webhooks";
