@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * One contestant in a JVM of its own; its last line is the {@link Sample}. It writes a small file first, as on a server that
+ * One contestant in a JVM of its own; its last line is the {@link Sample}. It writes a file first, as a server does that
  * has been up for a while. Arguments: the contestant, how many rows, how many files at once, the folder for them.
  */
 final class WriterRun {
@@ -24,7 +24,7 @@ final class WriterRun {
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
-    private static final int WARM_UP_ROWS = 100_000;
+    private static final int WARM_UP_ROWS = 260_000;
 
     private WriterRun() {}
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The three-month export of the running product: asked for over REST, read by POI and jxl. */
+@OwnProduct
 class ExportIT {
 
     private static final String EXPORTS = "/api/v1/exports";

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The export of many orders, stopped, killed at random moments, and left without room on the disk. */
+@OwnProduct
 class ExportKillsIT {
 
     private static final String EXPORTS = "/api/v1/exports";

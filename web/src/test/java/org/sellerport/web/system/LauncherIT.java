@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the launcher promises, tried with real processes: each test leaves the product running for the next one. */
+@OwnProduct
 class LauncherIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

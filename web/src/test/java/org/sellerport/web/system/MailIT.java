@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reminders by e-mail, from the running product to a real mail server that comes and goes. */
+@OwnProduct
 class MailIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

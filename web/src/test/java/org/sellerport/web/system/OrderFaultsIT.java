@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills the running product while many work with it, and compares what is left with the book of all that it acknowledged.
  * Three times in the build; the profile {@code faults} kills it twenty times.
  */
+@OwnProduct
 class OrderFaultsIT {
 
     private static final int KILLS = Integer.getInteger("sellerport.kills", 3);

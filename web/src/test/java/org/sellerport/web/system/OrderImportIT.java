@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The import of order history through the API of the real product, also across kill -9. */
+@OwnProduct
 class OrderImportIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
