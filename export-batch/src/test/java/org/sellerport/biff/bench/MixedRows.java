@@ -66,6 +66,6 @@ final class MixedRows {
     /** A number from zero up to, but not, the bound; made at little cost, since not this is to be measured. */
     private int below(int bound) {
         chance = chance * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
-        return (int) ((chance >>> 33) * bound >>> 31);
+        return (int) (((chance >>> 33) * bound) >>> 31);
     }
 }
