@@ -5,7 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** How often the strings of each column were known already: where they hardly ever are, looking costs more than it saves. */
+/** How often the strings of each column were known already: where most are new, looking costs more than it saves. */
 final class Repetition {
 
     private static final int SAMPLES = 512;

@@ -14,7 +14,7 @@ import java.security.SecureRandom;
  * The strings of all sheets, each of which the cells name by its place: the records SST, CONTINUE and EXTSST.
  *
  * <p>As long as the {@link Memory} holds all strings, each stands in the table once. Beyond that, a string that is no longer
- * remembered is written again, and columns whose strings hardly ever repeat are not looked up any more.
+ * remembered is written again, and columns of whose strings fewer than every second repeats are not looked up any more.
  */
 final class StringTable {
 
