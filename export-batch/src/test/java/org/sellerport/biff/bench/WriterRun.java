@@ -47,6 +47,7 @@ final class WriterRun {
     private static void warmUp(Contestant contestant, Path file) throws Exception {
         contestant.write(WARM_UP_ROWS, file);
         Files.deleteIfExists(file);
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
     private static Path file(Path folder, int number) {
