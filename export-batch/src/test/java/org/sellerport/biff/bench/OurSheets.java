@@ -29,33 +29,21 @@ final class OurSheets {
                     xls.beginSheet(sheet(1 + row / XlsWriter.ROW_LIMIT));
                 }
                 mixed.next();
-                texts(xls, text, mixed);
-                numbers(xls, number, mixed);
-                dates(xls, moment, mixed);
+                for (String one : mixed.texts) {
+                    xls.text(text, one);
+                }
+                for (double one : mixed.numbers) {
+                    xls.number(number, one);
+                }
+                for (LocalDateTime one : mixed.dates) {
+                    xls.date(moment, one);
+                }
                 xls.endRow();
             }
             try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 xls.writeTo(out);
             }
             xls.discard();
-        }
-    }
-
-    private static void texts(XlsWriter xls, Style style, MixedRows mixed) throws IOException {
-        for (String one : mixed.texts) {
-            xls.text(style, one);
-        }
-    }
-
-    private static void numbers(XlsWriter xls, Style style, MixedRows mixed) {
-        for (double one : mixed.numbers) {
-            xls.number(style, one);
-        }
-    }
-
-    private static void dates(XlsWriter xls, Style style, MixedRows mixed) {
-        for (LocalDateTime one : mixed.dates) {
-            xls.date(style, one);
         }
     }
 
