@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * One line of the log of a bank account.
  *
- * @param holder as it was from then on; null when the account was removed
- * @param masked the account as it was from then on, as lists show it; null when it was removed
+ * @param holder as it was from then on, or when it was removed
+ * @param masked the account as it was from then on, or when it was removed, as lists show it
  * @param by the login or key name of whoever did it
  */
 public record BankAccountChange(int account, Kind kind, String holder, String masked, String by, Instant at) {

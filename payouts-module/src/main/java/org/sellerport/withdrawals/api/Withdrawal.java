@@ -12,6 +12,7 @@ import org.sellerport.kernel.SellerId;
  * @param askedBy the login or key name of whoever asked
  * @param file the payment file it is in; null before
  * @param filedAt when it was put into that file; null before
+ * @param endedBy the login or key name of whoever cancelled it or noted what the bank did; null before
  * @param endedAt when it was cancelled, confirmed or last returned; null before
  * @param bankReason what the bank gave as its reason for returning it; null where it did not
  */
@@ -25,6 +26,7 @@ public record Withdrawal(
         Instant askedAt,
         Long file,
         Instant filedAt,
+        String endedBy,
         Instant endedAt,
         String bankReason) {
 

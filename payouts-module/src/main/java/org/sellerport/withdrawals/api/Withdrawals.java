@@ -27,6 +27,7 @@ public interface Withdrawals {
      * @throws CurrencyDiffers if the account is kept in another currency
      * @throws WithdrawalTooSmall if the amount is below the minimum
      * @throws WithdrawalExceedsAvailable if it is more than is available in its currency
+     * @throws org.sellerport.ledger.api.FundsShort if a refund takes the money at the same moment
      */
     Withdrawal ask(SellerId seller, int account, Money amount, By by);
 
