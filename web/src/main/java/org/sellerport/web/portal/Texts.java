@@ -94,6 +94,14 @@ public class Texts {
         return of("webhooks");
     }
 
+    public ResourceBundle getWithdrawals() {
+        return of("withdrawals");
+    }
+
+    public ResourceBundle getReconciliation() {
+        return of("reconciliation");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,
