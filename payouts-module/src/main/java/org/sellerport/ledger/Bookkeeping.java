@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sellerport.kernel.Money;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.SellerId;
 import org.sellerport.ledger.api.FundsShort;
 import org.sellerport.ledger.api.Ledger;
 import org.sellerport.ledger.api.OrderBalance;
@@ -68,16 +74,27 @@ class Bookkeeping {
     }
 
     void paidOut(@Observes OrderPaidOut event) {
-        OrderMoney money = orders.money(event.seller(), event.order());
-        OrderBalance before = balance(event).orElse(null);
-        if (before == null ? !money.left().isZero() : !before.waiting().equals(money.left())) {
-            // The order promises its seller another amount than the books hold for it.
-            throw new FundsShort();
+        release(event.seller(), List.of(event.order()), event.at());
+    }
+
+    /** One posting for all of them: what is their seller's own is touched once. */
+    private void release(SellerId seller, List<OrderNo> released, Instant at) {
+        Map<OrderNo, OrderBalance> balances = book.locked(seller, released).stream()
+                .collect(Collectors.toMap(OrderBalance::order, Function.identity()));
+        List<Transfer> transfers = new ArrayList<>();
+        for (OrderMoney money : orders.money(seller, released)) {
+            OrderBalance before = balances.get(money.order());
+            Money waiting = before == null ? Money.zero(money.currency()) : before.waiting();
+            if (!waiting.equals(money.left())) {
+                // The order promises its seller another amount than the books hold for it.
+                throw new FundsShort();
+            }
+            if (before != null) {
+                PayoutFormula formula = new PayoutFormula(money.commissionRate(), money.affiliateRate());
+                transfers.addAll(Bookings.released(new Case(seller, money.order(), at), before, formula));
+            }
         }
-        if (before != null) {
-            PayoutFormula formula = new PayoutFormula(money.commissionRate(), money.affiliateRate());
-            ledger.post(Bookings.released(of(event), before, formula));
-        }
+        ledger.post(transfers);
     }
 
     void refunded(@Observes OrderRefunded event) {
@@ -113,7 +130,7 @@ class Bookkeeping {
     }
 
     private Optional<OrderBalance> balance(OrderEvent event) {
-        return book.locked(event.seller(), event.order());
+        return book.locked(event.seller(), List.of(event.order())).stream().findFirst();
     }
 
     private static Case of(OrderEvent event) {

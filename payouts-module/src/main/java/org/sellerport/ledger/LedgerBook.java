@@ -14,6 +14,7 @@ import org.sellerport.ledger.api.AccountKind;
 import org.sellerport.ledger.api.LedgerEntry;
 import org.sellerport.ledger.api.OrderBalance;
 import org.sellerport.ledger.api.Posting;
+import org.sellerport.ledger.api.StatementFilter;
 import org.sellerport.ledger.api.StatementLine;
 import org.sellerport.platform.Sql;
 
@@ -22,6 +23,9 @@ import org.sellerport.platform.Sql;
 class LedgerBook {
 
     private static final String OF_ORDER = "select * from payouts.order_funds where seller_id = ? and order_no = ?";
+
+    private static final String OF_ORDERS =
+            "select * from payouts.order_funds where seller_id = ? and order_no = any(?) order by order_no";
 
     @Inject
     private Sql sql;
@@ -57,14 +61,18 @@ class LedgerBook {
         return sql.first(OF_ORDER, LedgerBook::balance, seller.value(), order.value());
     }
 
-    /** The same, and nobody else changes it until the transaction ends. */
-    Optional<OrderBalance> locked(SellerId seller, OrderNo order) {
-        return sql.first(OF_ORDER + " for no key update", LedgerBook::balance, seller.value(), order.value());
+    /** The same of many, and nobody else changes them until the transaction ends. */
+    List<OrderBalance> locked(SellerId seller, List<OrderNo> orders) {
+        return orders(OF_ORDERS + " for no key update", seller, orders);
     }
 
     List<OrderBalance> orders(SellerId seller, List<OrderNo> orders) {
+        return orders(OF_ORDERS, seller, orders);
+    }
+
+    private List<OrderBalance> orders(String query, SellerId seller, List<OrderNo> orders) {
         return sql.list(
-                "select * from payouts.order_funds where seller_id = ? and order_no = any(?) order by order_no",
+                query,
                 LedgerBook::balance,
                 seller.value(),
                 orders.stream().map(OrderNo::value).toList());
@@ -114,16 +122,19 @@ class LedgerBook {
                 order.value());
     }
 
-    List<StatementLine> statement(SellerId seller, Currency currency, long before, int limit) {
+    List<StatementLine> statement(SellerId seller, StatementFilter filter, long before, int limit) {
         return sql.list(
                 """
                 select entry_no, at, why, reference, order_no, from_kind, amount, own from payouts.ledger
                  where seller_id = ? and currency = ? and own is not null and entry_no < ?
+                   and at >= coalesce(?::timestamptz, '-infinity') and at < coalesce(?::timestamptz, 'infinity')
                  order by entry_no desc limit ?""",
-                row -> line(row, currency),
+                row -> line(row, filter.currency()),
                 seller.value(),
-                currency.getCurrencyCode(),
+                filter.currency().getCurrencyCode(),
                 before,
+                filter.from(),
+                filter.before(),
                 limit);
     }
 

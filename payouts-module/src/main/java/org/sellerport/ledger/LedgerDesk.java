@@ -25,6 +25,7 @@ import org.sellerport.ledger.api.LedgerEntry;
 import org.sellerport.ledger.api.OrderBalance;
 import org.sellerport.ledger.api.Penalties;
 import org.sellerport.ledger.api.SellerBalance;
+import org.sellerport.ledger.api.StatementFilter;
 import org.sellerport.ledger.api.StatementLine;
 import org.sellerport.ledger.api.Transfer;
 import org.sellerport.orders.api.BadCursor;
@@ -60,7 +61,7 @@ public class LedgerDesk implements Ledger, Penalties {
 
     private List<Own> write(List<Transfer> transfers) {
         try {
-            OrderChange.of(transfers).forEach(store::change);
+            store.change(OrderChange.of(transfers));
             List<Own> after = OwnChange.of(transfers).stream().map(store::change).toList();
             store.write(transfers, after);
             return after;
@@ -160,12 +161,12 @@ public class LedgerDesk implements Ledger, Penalties {
     }
 
     @Override
-    public Page<StatementLine> statement(SellerId seller, Currency currency, Optional<String> after, int limit) {
+    public Page<StatementLine> statement(SellerId seller, StatementFilter filter, Optional<String> after, int limit) {
         if (limit < 1 || limit > PAGE_LIMIT) {
             throw new IllegalArgumentException("A page has 1 to " + PAGE_LIMIT + " lines");
         }
         long before = after.map(LedgerDesk::entry).orElse(Long.MAX_VALUE);
-        List<StatementLine> lines = book.statement(seller, currency, before, limit + 1);
+        List<StatementLine> lines = book.statement(seller, filter, before, limit + 1);
         if (lines.size() <= limit) {
             return new Page<>(lines, Optional.empty());
         }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sellerport.kernel.Money;
 import org.sellerport.ledger.api.AccountKind;
@@ -23,16 +25,17 @@ class LedgerStore {
             "seller_id text, order_no bigint, currency text, amount bigint, from_kind text, to_kind text, why text,"
                     + " reference text, at timestamptz, own bigint");
 
-    private static final String CHANGE_ORDER = """
-            update payouts.order_funds
-               set paid = paid + ?, refunded = refunded + ?, settled = settled + ?, escrow = escrow + ?, held = held + ?,
-                   scheduled = scheduled + ?, commission = commission + ?, affiliate = affiliate + ?,
-                   released = released + ?, reclaimed = reclaimed + ?, postings = postings + ?
-             where seller_id = ? and order_no = ? and currency = ?""";
+    // One statement for all orders of a payout run's step; their rows are held already, so it does not matter which is first.
+    private static final Insert CHANGE_ORDERS = changing(
+            "payouts.order_funds",
+            List.of("seller_id text", "order_no bigint", "currency text"),
+            Stream.of(OrderChange.Part.values())
+                    .map(part -> part.name().toLowerCase(Locale.ROOT) + " bigint")
+                    .toList());
 
     private static final String BEGIN_ORDER = """
-            insert into payouts.order_funds (paid, refunded, settled, escrow, held, scheduled, commission, affiliate,
-                                             released, reclaimed, postings, seller_id, order_no, currency)
+            insert into payouts.order_funds (seller_id, order_no, currency, paid, refunded, settled, escrow, held, scheduled,
+                                             commission, affiliate, released, reclaimed, postings)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (seller_id, order_no) do nothing""";
 
     private static final String CHANGE_SELLER = """
@@ -53,17 +56,32 @@ class LedgerStore {
     /** What is a seller's own after a change. */
     record Own(OwnChange change, Money available, Money debt) {}
 
-    void change(OrderChange change) {
-        Transfer first = change.first();
-        Object[] values = Stream.concat(
-                        change.values(),
-                        Stream.of(
-                                first.seller().value(),
-                                first.order().value(),
-                                first.currency().getCurrencyCode()))
-                .toArray();
-        boolean done = change.bringsMoney() && sql.update(BEGIN_ORDER, values) == 1;
-        if (!done && sql.update(CHANGE_ORDER, values) == 0) {
+    private static Insert changing(String table, List<String> key, List<String> amounts) {
+        List<String> columns = Stream.of(key, amounts, List.of("postings integer"))
+                .flatMap(List::stream)
+                .toList();
+        List<String> names = columns.stream().map(column -> column.split(" ", 2)[0]).toList();
+        List<String> types = columns.stream().map(column -> column.split(" ", 2)[1]).toList();
+        List<String> keys = names.subList(0, key.size());
+        return new Insert(
+                "update " + table + " as f set "
+                        + each(names.subList(key.size(), names.size()), "%1$s = f.%1$s + d.%1$s", ", ")
+                        + " from unnest(" + each(types, "?::%s[]", ", ") + ") as d (" + String.join(", ", names) + ") where "
+                        + each(keys, "f.%1$s = d.%1$s", " and "),
+                types);
+    }
+
+    private static String each(List<String> words, String form, String separator) {
+        return words.stream().map(form::formatted).collect(Collectors.joining(separator));
+    }
+
+    /** Orders in their sequence. */
+    void change(List<OrderChange> changes) {
+        List<Object[]> rows = changes.stream()
+                .filter(change -> !(change.bringsMoney() && sql.update(BEGIN_ORDER, change.row()) == 1))
+                .map(OrderChange::row)
+                .toList();
+        if (sql.insertAll(CHANGE_ORDERS, rows) < rows.size()) {
             throw new FundsShort();
         }
     }

@@ -85,13 +85,17 @@ final class OrderChange {
         return parts.get(Part.PAID) > 0;
     }
 
-    Transfer first() {
-        return first;
-    }
-
-    /** The amounts in the order of {@link Part}, and how many transfers they come from. */
-    Stream<Object> values() {
-        return Stream.concat(parts.values().stream(), Stream.of(postings));
+    /** The seller, the order, the currency, the amounts in the order of {@link Part}, and how many transfers they come from. */
+    Object[] row() {
+        return Stream.of(
+                        Stream.of(
+                                first.seller().value(),
+                                first.order().value(),
+                                first.currency().getCurrencyCode()),
+                        parts.values().stream(),
+                        Stream.of(postings))
+                .flatMap(part -> part)
+                .toArray();
     }
 
     /** The balance with this change in it. */
