@@ -37,7 +37,8 @@ class RefundNews {
                 .add("kind", OrderFact.Kind.REFUND_REQUESTED.name())
                 .add("at", event.at().toString())
                 .add("actor", by.actor().name())
-                .add("detail", detail(event) + " " + event.cause())
+                .add("detail", detail(event))
+                .add("cause", event.cause().name())
                 .build()
                 .toString();
         outbox.put(List.of(new Letter(
@@ -56,8 +57,8 @@ class RefundNews {
         orders.record(OrderRef.of(event.seller(), event.order()), kind, detail(event), by);
     }
 
-    /** The number of the refund and its amount: {@code 17 USD 12.34}. */
+    /** Its amount and number: {@code USD 12.34 (17)}. */
     private static String detail(RefundEvent event) {
-        return event.refund() + " " + event.amount();
+        return event.amount() + " (" + event.refund() + ")";
     }
 }
