@@ -67,6 +67,11 @@ final class RandomLife {
         return order;
     }
 
+    /** The number of a step that attempts an act at once. */
+    static int attemptOf(Act act) {
+        return OTHERS + act.ordinal();
+    }
+
     Moment now() {
         return new Moment(time, SOMEBODY, TERMS);
     }
