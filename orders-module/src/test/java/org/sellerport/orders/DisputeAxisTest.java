@@ -23,6 +23,7 @@ import org.sellerport.orders.api.OrderDisputed;
 import org.sellerport.orders.api.OrderDormant;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.Parcel.Part;
+import org.sellerport.orders.api.PastOrder;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.PlatformStatus;
 import org.sellerport.orders.api.Possible;
@@ -232,18 +233,6 @@ class DisputeAxisTest {
     }
 
     @Test
-    void the_first_scan_is_waited_for_all_the_same() {
-        Life life = Life.shipped().untilDay(1).confirms();
-        assertFalse(life.disputes().runs(Deadline.Kind.RECEIPT));
-
-        Life onItsWay = Life.shipped().untilDay(10).disputes();
-        assertEquals(
-                true,
-                onItsWay.events().stream()
-                        .anyMatch(event -> event.kind().name().equals("SHIPMENT_SUSPECTED")));
-    }
-
-    @Test
     void it_can_be_opened_again() {
         Life life = Life.shipped().untilDay(10).disputes().untilDay(11).liftsDispute();
 
@@ -261,7 +250,7 @@ class DisputeAxisTest {
                 .funded(0)
                 .riskPassed(1)
                 .shipped(PastOrders.parcel(2, null))
-                .interrupted(new org.sellerport.orders.api.PastOrder.Interruptions(
+                .interrupted(new PastOrder.Interruptions(
                         null, null, null, day(20), null, null));
         Life life = Life.imported(past, day(30)).activates();
         assertFalse(life.runs(Deadline.Kind.RECEIPT));
