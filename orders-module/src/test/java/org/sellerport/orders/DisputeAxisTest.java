@@ -243,16 +243,28 @@ class DisputeAxisTest {
         assertEquals(day(15), life.last(OrderDisputed.class).at());
     }
 
-    @Test
-    void an_imported_dispute_can_be_lifted_once_it_is_alive() {
-        PastOrders past = PastOrders.anOrder()
+    private static PastOrders disputedOnDay20() {
+        return PastOrders.anOrder()
                 .paid(0)
                 .funded(0)
                 .riskPassed(1)
                 .shipped(PastOrders.parcel(2, null))
-                .interrupted(new PastOrder.Interruptions(
-                        null, null, null, day(20), null, null));
-        Life life = Life.imported(past, day(30)).activates();
+                .interrupted(new PastOrder.Interruptions(null, null, null, day(20), null, null));
+    }
+
+    @Test
+    void a_dispute_of_the_past_has_ended_where_the_order_was_paid_out_afterwards() {
+        assertEquals(
+                DisputeStatus.ENDED,
+                Life.imported(disputedOnDay20().received(15).released(25), day(30)).axes().dispute());
+        assertEquals(
+                DisputeStatus.OPEN,
+                Life.imported(disputedOnDay20().received(15).released(18), day(30)).axes().dispute());
+    }
+
+    @Test
+    void an_imported_dispute_can_be_lifted_once_it_is_alive() {
+        Life life = Life.imported(disputedOnDay20(), day(30)).activates();
         assertFalse(life.runs(Deadline.Kind.RECEIPT));
 
         assertEquals(
