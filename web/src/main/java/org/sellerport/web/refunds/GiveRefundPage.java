@@ -3,11 +3,11 @@ package org.sellerport.web.refunds;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.annotation.RequestParameterValuesMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,10 +63,6 @@ public class GiveRefundPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    @Inject
-    @RequestParameterValuesMap
-    private Map<String, String[]> many;
-
     private OrderView order;
     private RefundCost cost;
     private String problem;
@@ -93,7 +89,8 @@ public class GiveRefundPage {
     }
 
     private Money amount() {
-        return Money.parse(typed("amount").replace(",", ""), order.amounts().order().currency());
+        return Money.parse(
+                typed("amount").replace(",", ""), order.amounts().order().currency());
     }
 
     /** What was typed into a field. */
@@ -117,7 +114,9 @@ public class GiveRefundPage {
                     parameters.get("key"),
                     () -> refunds.give(ref, giving, new By(Actor.SELLER, caller.name())));
             notice.say(texts.fill(
-                    texts.getRefunds().getString("give.done"), show.money(giving.what().amount()), ref.no()));
+                    texts.getRefunds().getString("give.done"),
+                    show.money(giving.what().amount()),
+                    ref.no()));
             Faces.redirect("/app/refunds?q=%s", ref.no().toString());
         } catch (RuleViolation refusal) {
             problem = show.refusal(refusal);
@@ -126,7 +125,8 @@ public class GiveRefundPage {
     }
 
     private Set<Integer> chosen() {
-        return Stream.of(many.getOrDefault("line", new String[0]))
+        return Optional.ofNullable(Faces.getRequestParameterValues("line")).stream()
+                .flatMap(Stream::of)
                 .filter(number -> number.matches("[0-9]{1,4}"))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
