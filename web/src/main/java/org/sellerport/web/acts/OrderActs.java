@@ -107,7 +107,8 @@ public class OrderActs {
 
     /** Whether it cannot be taken back and costs something. */
     public boolean isGrave(Possible one) {
-        return EnumSet.of(Act.ACCEPT_CANCELLATION, Act.REFUND, Act.REJECT_RISK, Act.FREEZE).contains(one.act());
+        return EnumSet.of(Act.ACCEPT_CANCELLATION, Act.REFUND, Act.REJECT_RISK, Act.FREEZE)
+                .contains(one.act());
     }
 
     /** Whether a text goes along with it. */

@@ -33,8 +33,7 @@ class FundsIT {
     }
 
     private String order(String state) {
-        HttpResponse<String> led =
-                new Api(base, null).get(ShopForTests.PATH + "?seller=" + seller + "&state=" + state);
+        HttpResponse<String> led = new Api(base, null).get(ShopForTests.PATH + "?seller=" + seller + "&state=" + state);
         assertEquals(200, led.statusCode(), led.body());
         return led.body();
     }
@@ -64,8 +63,8 @@ class FundsIT {
         List<String> orders = List.of(order("paid-out"), order("paid-out"));
 
         JsonObject first = Api.json(api.get("/api/v1/funds/statement?limit=1"));
-        JsonObject second = Api.json(api.get(
-                "/api/v1/funds/statement?currency=USD&limit=1&after=" + first.getString("next")));
+        JsonObject second =
+                Api.json(api.get("/api/v1/funds/statement?currency=USD&limit=1&after=" + first.getString("next")));
 
         JsonObject latest = first.getJsonArray("items").getJsonObject(0);
         assertEquals(orders.get(1), latest.getString("orderNo"));
@@ -83,7 +82,9 @@ class FundsIT {
         HttpResponse<String> file = api.get("/api/v1/funds/statement.csv");
         HttpResponse<String> longAgo = api.get("/api/v1/funds/statement.csv?currency=USD&to=2001-01-01");
 
-        assertEquals("text/csv;charset=UTF-8", file.headers().firstValue("Content-Type").orElse("").replace(" ", ""));
+        assertEquals(
+                "text/csv;charset=UTF-8",
+                file.headers().firstValue("Content-Type").orElse("").replace(" ", ""));
         assertTrue(file.headers().firstValue("Content-Disposition").orElse("").contains("statement-USD.csv"));
         List<String> lines = file.body().lines().toList();
         assertEquals("\ufeffentry,at,why,order,reference,currency,amount,balance", lines.get(0));
@@ -98,7 +99,9 @@ class FundsIT {
         Api stranger = new Api(base, Residents.key(Residents.seller(), "funds:read"));
         Api narrow = new Api(base, Residents.key(seller, "orders:read"));
 
-        assertTrue(Api.json(stranger.get("/api/v1/funds/balance")).getJsonArray("items").isEmpty());
+        assertTrue(Api.json(stranger.get("/api/v1/funds/balance"))
+                .getJsonArray("items")
+                .isEmpty());
         assertTrue(Api.json(stranger.get("/api/v1/funds/statement?currency=USD"))
                 .getJsonArray("items")
                 .isEmpty());
@@ -110,9 +113,11 @@ class FundsIT {
 
     @Test
     void what_is_no_currency_no_day_or_no_place_is_refused() {
-        for (String query : List.of("currency=ZZZ", "currency=USD&from=soon", "currency=USD&limit=0", "colour=red", "")) {
+        for (String query :
+                List.of("currency=ZZZ", "currency=USD&from=soon", "currency=USD&limit=0", "colour=red", "")) {
             assertEquals(422, api.get("/api/v1/funds/statement?" + query).statusCode(), query);
         }
-        assertEquals(422, api.get("/api/v1/funds/statement?currency=USD&after=x").statusCode());
+        assertEquals(
+                422, api.get("/api/v1/funds/statement?currency=USD&after=x").statusCode());
     }
 }
