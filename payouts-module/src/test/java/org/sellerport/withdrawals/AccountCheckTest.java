@@ -36,7 +36,12 @@ class AccountCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "DE89370400440532013001", "DE8937040044053201300", "XX89370400440532013000", "370400440532013000", "DE", "🍵"
+                "DE89370400440532013001",
+                "DE8937040044053201300",
+                "XX89370400440532013000",
+                "370400440532013000",
+                "DE",
+                "🍵"
             })
     void an_iban_whose_country_length_or_check_digits_do_not_fit_is_refused(String iban) {
         assertThrows(IbanInvalid.class, () -> check("Lin Mei", iban, null, null));
@@ -79,8 +84,10 @@ class AccountCheckTest {
     void a_name_that_no_bank_can_be_told_is_refused_by_what_cannot(String holder, String named) {
         var refusal = assertThrows(AccountHolderInvalid.class, () -> check(holder, IBAN, null, null));
 
-        assertTrue(refusal.sentence(Locale.ENGLISH).contains("(" + named + ")"), () -> refusal.sentence(Locale.ENGLISH));
-        assertTrue(refusal.sentence(Locale.CHINESE).contains("（" + named + "）"), () -> refusal.sentence(Locale.CHINESE));
+        assertTrue(
+                refusal.sentence(Locale.ENGLISH).contains("(" + named + ")"), () -> refusal.sentence(Locale.ENGLISH));
+        assertTrue(
+                refusal.sentence(Locale.CHINESE).contains("（" + named + "）"), () -> refusal.sentence(Locale.CHINESE));
     }
 
     @Test

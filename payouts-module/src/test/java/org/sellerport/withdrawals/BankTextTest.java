@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BankTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Müller & Söhne          | Muller + Sohne
             Straße                  | Strasse
             Łódź                    | Lodz

@@ -49,23 +49,16 @@ class PaymentMessageTest {
 
     private static BankDetails payer(String currency) {
         return new BankDetails(
-                Currency.getInstance(currency), "Sellerport Märkte GmbH", "DE89370400440532013000", null, "COBADEFFXXX");
+                Currency.getInstance(currency),
+                "Sellerport Märkte GmbH",
+                "DE89370400440532013000",
+                null,
+                "COBADEFFXXX");
     }
 
     private static Withdrawal payment(long id, Money amount, BankDetails to) {
         return new Withdrawal(
-                id,
-                new SellerId("ST1"),
-                amount,
-                to,
-                WithdrawalState.IN_FILE,
-                "lin",
-                NOW,
-                7L,
-                NOW,
-                null,
-                null,
-                null);
+                id, new SellerId("ST1"), amount, to, WithdrawalState.IN_FILE, "lin", NOW, 7L, NOW, null, null, null);
     }
 
     private static BankDetails to(String currency, String holder) {
@@ -152,10 +145,14 @@ class PaymentMessageTest {
     void currencies_of_no_and_of_three_digits_keep_their_digits() throws Exception {
         assertEquals(
                 List.of("1234"),
-                texts(valid(file("JPY", List.of(payment(1, Money.ofMinor(1234, "JPY"), to("JPY", "Jansen"))))), "InstdAmt"));
+                texts(
+                        valid(file("JPY", List.of(payment(1, Money.ofMinor(1234, "JPY"), to("JPY", "Jansen"))))),
+                        "InstdAmt"));
         assertEquals(
                 List.of("1.234"),
-                texts(valid(file("KWD", List.of(payment(1, Money.ofMinor(1234, "KWD"), to("KWD", "Jansen"))))), "InstdAmt"));
+                texts(
+                        valid(file("KWD", List.of(payment(1, Money.ofMinor(1234, "KWD"), to("KWD", "Jansen"))))),
+                        "InstdAmt"));
     }
 
     @Test
