@@ -170,14 +170,12 @@ class WithdrawalsPageIT {
         operator.inspect("payment-file");
         operator.page().locator("button[name=confirm]").click();
         assertThat(operator.said()).containsText("SELLERPORT-");
-        assertThat(rowOf(operator, "payments", paid).locator(".badge"))
-                .hasText(operator.say("withdrawals.state.PAID"));
+        assertThat(rowOf(operator, "payments", paid).locator(".badge")).hasText(operator.say("withdrawals.state.PAID"));
         operator.inspect("payment-file-settled");
 
         seller.page().reload();
         assertThat(rowOf(seller, "withdrawals", returned)).containsText("AC04 closed account");
-        assertThat(rowOf(seller, "withdrawals", paid).locator(".badge"))
-                .hasText(seller.say("withdrawals.state.PAID"));
+        assertThat(rowOf(seller, "withdrawals", paid).locator(".badge")).hasText(seller.say("withdrawals.state.PAID"));
         seller.inspect("withdrawals-ended");
     }
 
@@ -208,9 +206,7 @@ class WithdrawalsPageIT {
             assertTrue(text.contains("<EndToEndId>" + payment + "</EndToEndId>"), text);
         }
         assertTrue(text.contains("<Nm>Muller + Sohne</Nm>"), text);
-        assertEquals(
-                file.locator("th").innerText() + ".xml",
-                download.suggestedFilename());
+        assertEquals(file.locator("th").innerText() + ".xml", download.suggestedFilename());
     }
 
     @ParameterizedTest
@@ -247,8 +243,7 @@ class WithdrawalsPageIT {
 
         portal.change("delete from payouts.ledger where seller_id = ? and reference = 'too much'", about);
         compare(operator);
-        assertThat(operator.page()
-                        .locator("table.differences tr", new Page.LocatorOptions().setHasText(order)))
+        assertThat(operator.page().locator("table.differences tr", new Page.LocatorOptions().setHasText(order)))
                 .hasCount(0);
         operator.open("/operator/reconciliation?part=ALL");
         assertThat(rowOf(operator, "differences", order)).containsText(operator.say("reconciliation.state.closed"));
