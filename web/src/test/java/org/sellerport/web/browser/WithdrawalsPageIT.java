@@ -119,9 +119,9 @@ class WithdrawalsPageIT {
         fund(tongue);
         Visitor seller = portal.seller(tongue);
         seller.open("/app/withdrawals");
-        addAccount(seller, "Lin Mei", "", "5500112233", "ICBKCNBJ");
+        addAccount(seller, "Lin Mei", "", "5500118844", "ICBKCNBJ");
 
-        ask(seller, "2233", "987654321.00");
+        ask(seller, "8844", "987654321.00");
         seller.page().locator("button[name=ask]").click();
         assertThat(seller.alert()).containsText("987654321.00");
         seller.open("/app/withdrawals");
