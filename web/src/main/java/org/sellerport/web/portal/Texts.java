@@ -94,6 +94,10 @@ public class Texts {
         return of("webhooks");
     }
 
+    public ResourceBundle getRefunds() {
+        return of("refunds");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,
