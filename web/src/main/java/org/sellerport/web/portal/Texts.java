@@ -94,6 +94,14 @@ public class Texts {
         return of("webhooks");
     }
 
+    public ResourceBundle getWithdrawals() {
+        return of("withdrawals");
+    }
+
+    public ResourceBundle getReconciliation() {
+        return of("reconciliation");
+    }
+
     public ResourceBundle getRefunds() {
         return of("refunds");
     }
