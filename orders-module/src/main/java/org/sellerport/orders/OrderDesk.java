@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.CancelReason;
@@ -17,7 +19,9 @@ import org.sellerport.orders.api.OrderShipped;
 import org.sellerport.orders.api.OrderUnknown;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.Payment;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.ReceivedBy;
+import org.sellerport.orders.api.Refunding;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.TrackingNumberTaken;
 import org.sellerport.orders.api.TrackingStatus;
@@ -29,6 +33,9 @@ public class OrderDesk implements Orders {
 
     @Inject
     private Steps steps;
+
+    @Inject
+    private Releases releases;
 
     @Inject
     private OrderStore store;
@@ -152,6 +159,36 @@ public class OrderDesk implements Orders {
     @Override
     public void extendReceipt(OrderRef order, long days, By by) {
         steps.take(order, by, (one, now) -> one.extendReceipt(days, now));
+    }
+
+    @Override
+    public void movePayout(OrderRef order, PayoutStatus to, By by) {
+        steps.take(order, by, (one, now) -> one.movePayout(to, now));
+    }
+
+    @Override
+    public void payOut(OrderRef order, By by) {
+        releases.payOut(order, by);
+    }
+
+    @Override
+    public Map<OrderNo, RuleViolation> payOut(SellerId seller, List<OrderNo> orders, By by) {
+        return releases.payOut(seller, orders, by);
+    }
+
+    @Override
+    public void dispute(OrderRef order, By by) {
+        steps.take(order, by, Order::dispute);
+    }
+
+    @Override
+    public void liftDispute(OrderRef order, By by) {
+        steps.take(order, by, Order::liftDispute);
+    }
+
+    @Override
+    public void refund(OrderRef order, Refunding what, By by) {
+        steps.take(order, by, (one, now) -> one.refund(what, now));
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.sellerport.kernel.OrderNo;
  * @param affiliate kept for affiliates, likewise
  * @param released the seller's part when it was paid out
  * @param reclaimed what the seller owes or owed of it again for refunds after the payout
+ * @param settled what of the refunds the payment processor gave back
+ * @param postings how many transfers of it there are
  */
 public record OrderBalance(
         OrderNo order,
@@ -26,15 +28,26 @@ public record OrderBalance(
         Money commission,
         Money affiliate,
         Money released,
-        Money reclaimed) {
+        Money reclaimed,
+        Money settled,
+        int postings) {
 
     /** What was paid and not refunded. */
     public Money kept() {
         return paid.minus(refunded);
     }
 
-    /** What is still here of it. */
+    /** What is still here of it: all of it stands in one place. */
     public Money waiting() {
         return escrow.plus(held).plus(scheduled);
+    }
+
+    /** What is the seller's own of it. */
+    public Money sellers() {
+        return released.minus(reclaimed);
+    }
+
+    public boolean isReleased() {
+        return waiting().isZero() && !kept().isZero();
     }
 }

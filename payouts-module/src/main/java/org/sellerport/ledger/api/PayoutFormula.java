@@ -9,8 +9,7 @@ import org.sellerport.kernel.Money;
  * How an order's money is parted: the seller gets (1 − commission rate − affiliate rate) of what was paid and not refunded,
  * half-up to the minor unit; the rest is commission and affiliate in the ratio of their rates.
  *
- * <p>A refund is no case of its own: what is left is parted anew, so commission and affiliate shrink in proportion and no
- * sequence of partial refunds makes a cent of difference.
+ * <p>A refund before the payout is no case of its own: what is left is parted, so commission and affiliate shrink in proportion.
  *
  * @param commissionRate a fraction: 0.05 is 5 %
  * @param affiliateRate likewise; both together are at most 1
@@ -55,11 +54,6 @@ public record PayoutFormula(BigDecimal commissionRate, BigDecimal affiliateRate)
         return List.of(
                 commissionRate.movePointRight(digits).longValueExact(),
                 affiliateRate.movePointRight(digits).longValueExact());
-    }
-
-    /** What each of the three gives back when this much is refunded of what was kept until then; it adds up to the refund. */
-    public Split givenBack(Money kept, Money refund) {
-        return split(kept).minus(split(kept.minus(refund)));
     }
 
     /**

@@ -12,14 +12,14 @@ import org.sellerport.kernel.SellerId;
  *
  * @param amount more than zero
  * @param reference tells apart what happens more than once for the same reason: a withdrawal's or refund's number, an order's
- *     number; 1 to 80 characters. The same reason, reference, order and pair of accounts can be posted once only.
+ *     number; 1 to 120 characters. The same reason, reference, order and pair of accounts can be posted once only.
  * @param order the order that the transfer belongs to; null where it belongs to none
  * @param at when it happened, for people; the ledger's order is that of writing
  */
 public record Transfer(
         Account from, Account to, Money amount, Posting why, String reference, OrderNo order, Instant at) {
 
-    private static final int LONGEST_REFERENCE = 80;
+    private static final int LONGEST_REFERENCE = 120;
 
     public Transfer {
         Objects.requireNonNull(why, "why");

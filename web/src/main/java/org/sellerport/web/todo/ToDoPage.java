@@ -94,6 +94,7 @@ public class ToDoPage {
             case CHASE_PAYMENT -> "/app/awaiting-payment#order-" + one.order();
             case CHECK_RECEIPT -> "/app/order?no=" + one.order() + "#acts";
             case CLEAR_SUSPICION, MEND_DELIVERY, CHECK_SCAN -> "/app/order?no=" + one.order() + "#shipments";
+            case PROVE_DELIVERY -> "/app/order?no=" + one.order() + "#funds";
             case ANSWER_MESSAGE -> "/app/order?no=" + one.order() + "#messages";
             case WRITE_FEEDBACK -> "/app/order?no=" + one.order() + "#feedback";
         };
