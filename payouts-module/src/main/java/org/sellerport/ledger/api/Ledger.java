@@ -44,11 +44,17 @@ public interface Ledger {
     List<LedgerEntry> entries(SellerId seller, OrderNo order);
 
     /**
-     * What changed the seller's own money, newest first, each with the balance after it. A page costs the same wherever it lies.
+     * What changed the seller's own money, newest first, each with the balance after it. The order is that of writing: what took
+     * effect before it was noticed may stand above what happened later.
      *
      * @param after what {@link Page#next} of the page before said; empty for the first page
      * @param limit 1 to {@value #PAGE_LIMIT}
      * @throws BadCursor if {@code after} is not something that {@code next} said
      */
-    Page<StatementLine> statement(SellerId seller, Currency currency, Optional<String> after, int limit);
+    Page<StatementLine> statement(SellerId seller, StatementFilter filter, Optional<String> after, int limit);
+
+    /** The same of all times. */
+    default Page<StatementLine> statement(SellerId seller, Currency currency, Optional<String> after, int limit) {
+        return statement(seller, StatementFilter.of(currency), after, limit);
+    }
 }

@@ -16,6 +16,7 @@ import org.sellerport.kernel.Money;
 import org.sellerport.ledger.api.AccountKind;
 import org.sellerport.ledger.api.Ledger;
 import org.sellerport.ledger.api.SellerBalance;
+import org.sellerport.ledger.api.StatementFilter;
 import org.sellerport.ledger.api.StatementLine;
 import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.OrderHistory.Page;
@@ -73,33 +74,33 @@ public class FundsPage {
         terms = StatementTerms.of(parameters, balances);
         after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
         if (!balances.isEmpty()) {
-            look(span());
+            look(filter());
         }
     }
 
-    private StatementTerms.Span span() {
+    private StatementFilter filter() {
         try {
-            return terms.span(caller.zone());
+            return terms.filter(caller.zone());
         } catch (DateTimeException noSuchDay) {
             problem = texts.getFunds().getString("statement.badDate");
         } catch (IllegalArgumentException reversed) {
             problem = texts.getFunds().getString("statement.reversed");
         }
-        return StatementTerms.Span.EVER;
+        return StatementFilter.of(terms.currency());
     }
 
-    private void look(StatementTerms.Span span) {
+    private void look(StatementFilter filter) {
         try {
-            page = list(span);
+            page = list(filter);
         } catch (BadCursor stale) {
             problem = show.refusal(stale);
             after = Optional.empty();
-            page = list(span);
+            page = list(filter);
         }
     }
 
-    private Page<StatementLine> list(StatementTerms.Span span) {
-        return ledger.statement(caller.seller(), terms.currency(), after, ROWS);
+    private Page<StatementLine> list(StatementFilter filter) {
+        return ledger.statement(caller.seller(), filter, after, ROWS);
     }
 
     public List<SellerBalance> getBalances() {

@@ -1,7 +1,6 @@
 package org.sellerport.web.funds;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -10,15 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.sellerport.kernel.Period;
 import org.sellerport.ledger.api.SellerBalance;
+import org.sellerport.ledger.api.StatementFilter;
 
 /** What an address says about which movements to show: the currency and the days, as they were typed. */
 record StatementTerms(Currency currency, String from, String to) {
-
-    /** Both are null where every day is meant. */
-    record Span(Instant from, Instant before) {
-
-        static final Span EVER = new Span(null, null);
-    }
 
     /** The currency is the one asked for where the seller has it, otherwise his first. */
     static StatementTerms of(Map<String, String> parameters, List<SellerBalance> balances) {
@@ -41,19 +35,21 @@ record StatementTerms(Currency currency, String from, String to) {
     }
 
     /**
-     * The days as instants, the last day included.
+     * The question to ask.
      *
+     * @param zone where the days begin and end
      * @throws DateTimeException if a day is none
      * @throws IllegalArgumentException if the last day lies before the first
      */
-    Span span(ZoneId zone) {
+    StatementFilter filter(ZoneId zone) {
         LocalDate first = from.isEmpty() ? null : LocalDate.parse(from);
         LocalDate last = to.isEmpty() ? null : LocalDate.parse(to);
         if (first != null && last != null) {
             Period days = new Period(first, last);
-            return new Span(days.startIn(zone), days.endIn(zone));
+            return new StatementFilter(currency, days.startIn(zone), days.endIn(zone));
         }
-        return new Span(
+        return new StatementFilter(
+                currency,
                 first == null ? null : new Period(first, first).startIn(zone),
                 last == null ? null : new Period(last, last).endIn(zone));
     }

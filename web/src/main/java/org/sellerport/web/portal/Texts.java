@@ -106,6 +106,14 @@ public class Texts {
         return of("payouts");
     }
 
+    public ResourceBundle getWithdrawals() {
+        return of("withdrawals");
+    }
+
+    public ResourceBundle getReconciliation() {
+        return of("reconciliation");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,
