@@ -21,7 +21,7 @@ public class Handover {
     @Inject
     private Clock clock;
 
-    void handOver(Payout seen) {
+    public void handOver(Payout seen) {
         payouts.find(seen.seller(), seen.order())
                 .filter(payout -> payout.status() == PayoutStatus.VERIFYING)
                 .ifPresent(payout -> verifier.handOver(payout, clock.instant()));

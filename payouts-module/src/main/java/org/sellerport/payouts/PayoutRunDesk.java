@@ -2,8 +2,6 @@ package org.sellerport.payouts;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,9 +32,6 @@ public class PayoutRunDesk implements PayoutRuns {
     private PayoutRunTable runs;
 
     @Inject
-    private DueTable due;
-
-    @Inject
     private Clock clock;
 
     @Override
@@ -48,20 +43,6 @@ public class PayoutRunDesk implements PayoutRuns {
                 : jobs.enqueue(JOB, Optional.empty(), by.who(), parameters);
         runs.add(run.id(), dueBy);
         return find(run.id());
-    }
-
-    /** Starts the run of an hour, unless that was done or nothing is due; a transaction of its own. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void startHourly() {
-        Instant now = clock.instant();
-        Instant hour = now.truncatedTo(java.time.temporal.ChronoUnit.HOURS);
-        if (runs.isClaimed(hour) || !due.isAnythingDue(now)) {
-            return;
-        }
-        PayoutRun run = start(By.SYSTEM);
-        if (!runs.claim(hour, run.id())) {
-            throw new HourTaken();
-        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sellerport.kernel.OrderNo;
@@ -108,6 +109,12 @@ class PayoutRunTable {
     boolean isClaimed(Instant hour) {
         return sql.first("select 1 as one from payouts.payout_hour where hour = ?", row -> row.getInt("one"), hour)
                 .isPresent();
+    }
+
+    void remove(Collection<Long> ids) {
+        sql.update("delete from payouts.skipped_order where run_id = any (?)", ids);
+        sql.update("delete from payouts.payout_hour where run_id = any (?)", ids);
+        sql.update("delete from payouts.payout_run where run_id = any (?)", ids);
     }
 
     /** Forgets what nobody looks at any more. */

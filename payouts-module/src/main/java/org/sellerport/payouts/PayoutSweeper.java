@@ -35,7 +35,7 @@ public class PayoutSweeper implements DuePayouts {
     private ReleaseRound releases;
 
     @Inject
-    private PayoutRunDesk runs;
+    private HourlyRun hourly;
 
     @Inject
     private PayoutRunTable table;
@@ -46,7 +46,7 @@ public class PayoutSweeper implements DuePayouts {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void wake() {
         attempt(() -> handovers.handOverAll(clock.instant()));
-        attempt(runs::startHourly);
+        attempt(hourly::start);
     }
 
     @Schedule(hour = "3", minute = "17", persistent = false)

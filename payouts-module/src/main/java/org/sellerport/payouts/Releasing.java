@@ -42,7 +42,7 @@ public class Releasing {
     private Clock clock;
 
     /** How many were released. */
-    int release(Bundle bundle, Instant dueBy, ReleaseReport report) {
+    public int release(Bundle bundle, Instant dueBy, ReleaseReport report) {
         Instant now = clock.instant();
         List<OrderNo> free = bundle.payouts().stream()
                 .filter(payout -> payout.heldBy() == null)
@@ -94,7 +94,7 @@ public class Releasing {
     }
 
     /** Only reports an order that could not be released. */
-    void skip(Payout payout, SkipReason reason, String detail, ReleaseReport report) {
+    public void skip(Payout payout, SkipReason reason, String detail, ReleaseReport report) {
         report.tell(0, List.of(new SkippedOrder(payout.seller(), payout.order(), reason, detail, clock.instant())));
     }
 }

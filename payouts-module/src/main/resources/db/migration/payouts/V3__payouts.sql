@@ -104,6 +104,6 @@ select f.seller_id, f.order_no, coalesce(o.receipt_confirmed_at, f.placed_at), f
  where f.payout_status <> 'NOT_DUE';
 
 grant select, insert, update on payouts.payout to ${appRole};
-grant select, insert on payouts.payout_run to ${appRole};
+grant select, insert, delete on payouts.payout_run to ${appRole};
 grant update (due, released, skipped) on payouts.payout_run to ${appRole};
 grant select, insert, delete on payouts.payout_hour, payouts.skipped_order to ${appRole};

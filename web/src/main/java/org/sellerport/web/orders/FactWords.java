@@ -50,6 +50,7 @@ final class FactWords {
                     SHIPMENT_SUSPECTED,
                     DISPUTE_OPENED,
                     DISPUTE_ENDED,
+                    PAYOUT_DECIDED,
                     PAYOUT_RELEASED,
                     UNSHIPPED_REFUNDED,
                     REFUND_REQUESTED,
