@@ -56,6 +56,7 @@ public class FundsPage {
 
     private List<SellerBalance> balances;
     private StatementTerms terms;
+    private StatementTerms shown;
     private Optional<String> after;
     private String problem;
     private Page<StatementLine> page;
@@ -72,6 +73,7 @@ public class FundsPage {
     void read() {
         balances = ledger.balances(caller.seller());
         terms = StatementTerms.of(parameters, balances);
+        shown = terms;
         after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
         if (!balances.isEmpty()) {
             look(filter());
@@ -86,6 +88,7 @@ public class FundsPage {
         } catch (IllegalArgumentException reversed) {
             problem = texts.getFunds().getString("statement.reversed");
         }
+        shown = terms.ofAllDays();
         return StatementFilter.of(terms.currency());
     }
 
@@ -162,16 +165,16 @@ public class FundsPage {
 
     /** What narrows the statement, for its file. */
     public String getQuery() {
-        return terms.query();
+        return shown.query();
     }
 
     /** The address of the next page; null on the last. */
     public String getNext() {
-        return page.next().map(cursor -> terms.query() + "&after=" + cursor).orElse(null);
+        return page.next().map(cursor -> shown.query() + "&after=" + cursor).orElse(null);
     }
 
     /** The address of the first page; null when this is it. */
     public String getFirst() {
-        return after.map(cursor -> terms.query()).orElse(null);
+        return after.map(cursor -> shown.query()).orElse(null);
     }
 }

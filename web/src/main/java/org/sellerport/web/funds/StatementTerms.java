@@ -30,6 +30,10 @@ record StatementTerms(Currency currency, String from, String to) {
         return parameters.getOrDefault(name, "").strip();
     }
 
+    StatementTerms ofAllDays() {
+        return new StatementTerms(currency, "", "");
+    }
+
     boolean narrows() {
         return !from.isEmpty() || !to.isEmpty();
     }
