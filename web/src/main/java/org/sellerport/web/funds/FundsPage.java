@@ -5,9 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +38,6 @@ public class FundsPage {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private Show show;
@@ -136,10 +131,6 @@ public class FundsPage {
                     .toList());
         }
         return drawing;
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock.withZone(caller.zone()));
     }
 
     public List<StatementLine> getLines() {
