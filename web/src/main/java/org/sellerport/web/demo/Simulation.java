@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.sellerport.exports.api.ScheduledExports;
 import org.sellerport.messages.api.PaymentReminders;
 import org.sellerport.orders.api.Deadlines;
+import org.sellerport.payouts.api.DuePayouts;
 import org.sellerport.platform.clock.MovableClock;
 
 /**
@@ -48,6 +49,9 @@ public class Simulation {
     @Inject
     private ScheduledExports scheduled;
 
+    @Inject
+    private DuePayouts payouts;
+
     /** Whether there is a demo at all. */
     public boolean isThere() {
         return clock.isMovable();
@@ -73,11 +77,13 @@ public class Simulation {
             Duration step = left.compareTo(piece) < 0 ? left : piece;
             clock.advance(step);
             deadlines.workOff();
+            payouts.workOff();
             reminders.followRules();
             live();
             left = left.minus(step);
         }
         deadlines.workOff();
+        payouts.workOff();
         scheduled.workOff();
     }
 
