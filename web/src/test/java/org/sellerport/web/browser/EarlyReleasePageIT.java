@@ -69,6 +69,7 @@ class EarlyReleasePageIT {
         assertThat(request).containsText("The neighbour took both");
         assertThat(request).containsText("The neighbour <b>signed</b> 邻居签收");
         assertThat(request).containsText(operator.say("funds.condition.COUNTRY_AGREES"));
+        request.locator("img").scrollIntoViewIfNeeded();
         assertThat(request.locator("img")).hasJSProperty("naturalWidth", 1);
         operator.inspect("early-release-queue");
         operator.unfold(request, "earlyrelease.queue.approve");
