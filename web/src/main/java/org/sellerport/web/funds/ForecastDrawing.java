@@ -53,7 +53,9 @@ public record ForecastDrawing(List<ForecastDay> forecast) {
 
     /** From the first day to the last one, both counted. */
     public long days() {
-        return ChronoUnit.DAYS.between(first(), forecast.get(forecast.size() - 1).day()) + 1;
+        return ChronoUnit.DAYS.between(
+                        first(), forecast.get(forecast.size() - 1).day())
+                + 1;
     }
 
     public LocalDate first() {

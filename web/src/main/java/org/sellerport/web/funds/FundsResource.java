@@ -96,9 +96,8 @@ public class FundsResource {
     @Path("balance")
     public ListJson<BalanceJson> balance() {
         Query.of(uri.getQueryParameters(), Set.of());
-        return ListJson.whole(ledger.balances(caller.seller()).stream()
-                .map(BalanceJson::of)
-                .toList());
+        return ListJson.whole(
+                ledger.balances(caller.seller()).stream().map(BalanceJson::of).toList());
     }
 
     @GET

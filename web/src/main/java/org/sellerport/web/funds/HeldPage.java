@@ -29,8 +29,8 @@ import org.sellerport.web.portal.Show;
 public class HeldPage {
 
     private static final int ROWS = 20;
-    private static final List<PayoutStatus> STATUSES = List.of(
-            PayoutStatus.VERIFYING, PayoutStatus.WITH_OPERATOR, PayoutStatus.SCHEDULED, PayoutStatus.RELEASED);
+    private static final List<PayoutStatus> STATUSES =
+            List.of(PayoutStatus.VERIFYING, PayoutStatus.WITH_OPERATOR, PayoutStatus.SCHEDULED, PayoutStatus.RELEASED);
 
     @Inject
     private Payouts payouts;

@@ -103,10 +103,8 @@ public class JobPage {
     public List<Map.Entry<String, String>> getParameters() {
         return new TreeMap<>(getRun().parameters())
                 .entrySet().stream()
-                        .map(fact ->
-                                Map.entry(
-                                        texts.name(texts.getJobs(), "parameter.", fact.getKey()),
-                                        show.local(fact.getValue())))
+                        .map(fact -> Map.entry(
+                                texts.name(texts.getJobs(), "parameter.", fact.getKey()), show.local(fact.getValue())))
                         .toList();
     }
 

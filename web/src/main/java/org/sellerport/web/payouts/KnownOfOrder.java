@@ -46,7 +46,9 @@ public class KnownOfOrder {
     public List<Money> held(SellerId seller, List<OrderNo> orders) {
         Collection<Money> sums = orders.stream()
                 .map(no -> of(seller, no).funds().held())
-                .collect(LinkedHashMap<Object, Money>::new, (all, one) -> all.merge(one.currency(), one, Money::plus),
+                .collect(
+                        LinkedHashMap<Object, Money>::new,
+                        (all, one) -> all.merge(one.currency(), one, Money::plus),
                         Map::putAll)
                 .values();
         return List.copyOf(sums);

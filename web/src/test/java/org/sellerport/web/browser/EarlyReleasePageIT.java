@@ -19,7 +19,8 @@ class EarlyReleasePageIT {
             "签收单 signature.png",
             "image/png",
             Base64.getDecoder()
-                    .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
     private static final FilePayload LETTER = new FilePayload(
             "letter.txt", "text/plain", "The neighbour <b>signed</b> 邻居签收".getBytes(StandardCharsets.UTF_8));
 
@@ -41,8 +42,7 @@ class EarlyReleasePageIT {
         Purchase one = stall.order().astray();
         Purchase other = stall.order().astray();
         keeper.page().reload();
-        assertThat(eligible(keeper, one))
-                .containsText(keeper.say("earlyrelease.finding.country.CONTRADICTED"));
+        assertThat(eligible(keeper, one)).containsText(keeper.say("earlyrelease.finding.country.CONTRADICTED"));
 
         keeper.button("earlyrelease.ask.submit").click();
         assertThat(keeper.alert()).hasText(keeper.say("earlyrelease.ask.none"));
@@ -84,9 +84,7 @@ class EarlyReleasePageIT {
     }
 
     private static Locator eligible(Visitor keeper, Purchase order) {
-        return keeper.page()
-                .locator("#eligible tbody > tr")
-                .filter(new Locator.FilterOptions().setHasText(order.no()));
+        return keeper.page().locator("#eligible tbody > tr").filter(new Locator.FilterOptions().setHasText(order.no()));
     }
 
     private static void tick(Visitor keeper, Purchase order) {

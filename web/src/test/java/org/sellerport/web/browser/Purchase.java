@@ -154,12 +154,7 @@ final class Purchase {
         done(portal.api("carrier").postJson("/api/v1/tracking-events", """
                 {"events":[{"id":"%s","carrier":"%s","trackingNo":"%s","status":"%s","at":"%s","country":"%s","zip":"03149"}]}
                 """.formatted(
-                        news(),
-                        parcel.getString("carrier"),
-                        parcel.getString("trackingNo"),
-                        status,
-                        portal.now(),
-                        country)));
+                news(), parcel.getString("carrier"), parcel.getString("trackingNo"), status, portal.now(), country)));
     }
 
     /** What another system tells of the order. */

@@ -43,8 +43,7 @@ class StatementTermsTest {
         StatementTerms march = terms(Map.of("from", "2026-03-01", "to", " 2026-03-31 "));
 
         assertEquals(
-                new StatementFilter(
-                        EUR, Instant.parse("2026-02-28T16:00:00Z"), Instant.parse("2026-03-31T16:00:00Z")),
+                new StatementFilter(EUR, Instant.parse("2026-02-28T16:00:00Z"), Instant.parse("2026-03-31T16:00:00Z")),
                 march.filter(SHANGHAI));
         assertEquals("?currency=EUR&from=2026-03-01&to=2026-03-31", march.query());
     }
@@ -64,8 +63,7 @@ class StatementTermsTest {
     void a_day_that_is_none_and_days_the_wrong_way_round_are_told_apart() {
         assertThrows(DateTimeException.class, () -> terms(Map.of("from", "2026-02-30"))
                 .filter(SHANGHAI));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> terms(Map.of("from", "2026-03-02", "to", "2026-03-01")).filter(SHANGHAI));
+        assertThrows(IllegalArgumentException.class, () -> terms(Map.of("from", "2026-03-02", "to", "2026-03-01"))
+                .filter(SHANGHAI));
     }
 }
