@@ -6,6 +6,7 @@ import org.sellerport.kernel.Money;
 import org.sellerport.orders.api.OrderMoney;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.PayoutStatus;
+import org.sellerport.orders.api.RefundInvalid;
 import org.sellerport.refunds.api.RefundCost;
 
 /** Reckons what a refund costs its seller: commission and affiliate go back pro rata, by largest remainder. */
@@ -17,6 +18,9 @@ final class Cost {
     private Cost() {}
 
     static RefundCost of(OrderMoney order, Money amount) {
+        if (!amount.currency().equals(order.currency()) || amount.isNegative() || amount.isZero()) {
+            throw new RefundInvalid(amount);
+        }
         long commission = parts(order.commissionRate());
         long affiliate = parts(order.affiliateRate());
         List<Money> borne =

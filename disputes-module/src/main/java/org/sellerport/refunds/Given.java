@@ -1,6 +1,7 @@
 package org.sellerport.refunds;
 
 import java.util.Optional;
+import org.sellerport.orders.api.By;
 import org.sellerport.refunds.api.Giving;
 
 /**
@@ -12,16 +13,18 @@ final class Given {
     private static final ThreadLocal<Given> UNDER_WAY = new ThreadLocal<>();
 
     private final Giving giving;
+    private final By by;
     private Long made;
 
-    private Given(Giving giving) {
+    private Given(Giving giving, By by) {
         this.giving = giving;
+        this.by = by;
     }
 
     /** Takes the step; the number of the refund that came of it. */
-    static long during(Giving giving, Runnable step) {
+    static long during(Giving giving, By by, Runnable step) {
         Given before = UNDER_WAY.get();
-        Given given = new Given(giving);
+        Given given = new Given(giving, by);
         UNDER_WAY.set(given);
         try {
             step.run();
@@ -35,11 +38,15 @@ final class Given {
         return Optional.ofNullable(given.made).orElseThrow(() -> new IllegalStateException("No refund was made"));
     }
 
-    /** What is being given, where an event comes of that and not of a deadline that passed before. */
+    /**
+     * What is being given, where an event comes of that and not of a deadline that passed before. Its cause may be another:
+     * who gives everything back while the buyer asks to cancel has agreed to that.
+     */
     static Optional<Given> of(Owed owed) {
         return Optional.ofNullable(UNDER_WAY.get())
-                .filter(given -> given.giving.what().cause() == owed.cause()
-                        && given.giving.what().amount().equals(owed.amount()));
+                .filter(given -> owed.kind() == Owed.Kind.ALL
+                        && owed.by().equals(given.by)
+                        && owed.amount().equals(given.giving.what().amount()));
     }
 
     Giving giving() {

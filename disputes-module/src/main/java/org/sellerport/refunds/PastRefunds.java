@@ -68,7 +68,7 @@ class PastRefunds {
     }
 
     private static Instant at(PastOrder.Times times) {
-        return Stream.of(times.closedAt(), times.shippedAt(), times.paidAt(), times.placedAt())
+        return Stream.of(times.closedAt(), times.paidAt(), times.placedAt())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();

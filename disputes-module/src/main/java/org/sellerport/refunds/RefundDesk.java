@@ -44,7 +44,7 @@ public class RefundDesk implements Refunds {
         if (refund.text() != null && refund.text().length() > Giving.LONGEST_TEXT) {
             throw new RefundTextTooLong();
         }
-        return Given.during(refund, () -> orders.refund(order, refund.what(), by));
+        return Given.during(refund, by, () -> orders.refund(order, refund.what(), by));
     }
 
     @Override

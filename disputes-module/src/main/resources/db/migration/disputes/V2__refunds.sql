@@ -89,7 +89,7 @@ select o.seller_id, o.order_no,
             else 'CANCELLATION' end,
        'history', o.refunded, o.currency, 'SETTLED', past.at, past.at, true, 'SYSTEM', o.buyer_name, true
   from orders.orders o
- cross join lateral (select coalesce(o.closed_at, o.shipped_at, o.paid_at, o.placed_at) as at) past
+ cross join lateral (select coalesce(o.closed_at, o.paid_at, o.placed_at) as at) past
  where o.refunded > 0
  order by past.at, o.order_no;
 

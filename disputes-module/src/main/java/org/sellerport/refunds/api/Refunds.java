@@ -12,6 +12,7 @@ import org.sellerport.orders.api.LineUnknown;
 import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.OrderUnknown;
+import org.sellerport.orders.api.RefundInvalid;
 
 /**
  * Refunds of every cause, since the shop opened. Most are owed by what happens to an order and make themselves; here is
@@ -36,8 +37,8 @@ public interface Refunds {
     /**
      * What a refund of so much would cost the seller.
      *
-     * @param amount above zero, in the order's currency
      * @throws OrderUnknown if the seller has no such order
+     * @throws RefundInvalid if the amount is not above zero, or in another currency
      */
     RefundCost cost(SellerId seller, OrderNo order, Money amount);
 

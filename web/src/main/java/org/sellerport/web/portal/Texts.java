@@ -114,6 +114,10 @@ public class Texts {
         return of("reconciliation");
     }
 
+    public ResourceBundle getRefunds() {
+        return of("refunds");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,
