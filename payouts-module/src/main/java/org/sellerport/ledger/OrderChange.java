@@ -85,6 +85,10 @@ final class OrderChange {
         return parts.get(Part.PAID) > 0;
     }
 
+    OrderNo order() {
+        return first.order();
+    }
+
     /** The seller, the order, the currency, the amounts in the order of {@link Part}, and how many transfers they come from. */
     Object[] row() {
         return Stream.of(
