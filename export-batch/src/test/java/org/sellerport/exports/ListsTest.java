@@ -31,9 +31,7 @@ class ListsTest {
             assertEquals(
                     cells(new LogisticsList(task, NOW), shipment(null, false)).size(),
                     headings(task, ExportSheet.LOGISTICS));
-            assertEquals(
-                    cells(new FundsList(task), funds("NOT_DUE", 2_760)).size(),
-                    headings(task, ExportSheet.FUNDS));
+            assertEquals(cells(new FundsList(task), funds("NOT_DUE", 2_760)).size(), headings(task, ExportSheet.FUNDS));
             assertEquals(cells(new CustomerList(task, NOW), buyer(true)).size(), headings(task, ExportSheet.CUSTOMERS));
         }
     }
@@ -86,9 +84,11 @@ class ListsTest {
                 List.of("amount 37.70", "amount 7.70", "amount 1.50", "amount 0.90", "amount 0.00", "", "amount 27.60"),
                 cells(list, funds("NOT_DUE", 2_760)).subList(4, 11));
         assertEquals(
-                "Receipt is not confirmed yet", cells(list, funds("NOT_DUE", 2_760)).get(11));
+                "Receipt is not confirmed yet",
+                cells(list, funds("NOT_DUE", 2_760)).get(11));
         assertEquals(
-                "The payout is scheduled", cells(list, funds("SCHEDULED", 2_760)).get(11));
+                "The payout is scheduled",
+                cells(list, funds("SCHEDULED", 2_760)).get(11));
         assertEquals("", cells(list, funds("RELEASED", 0)).get(11));
     }
 

@@ -36,7 +36,8 @@ class Releases {
     Map<OrderNo, RuleViolation> payOut(SellerId seller, List<OrderNo> orders, By by) {
         Steps.Outcome outcome = steps.take(seller, orders, by, Order::payOut);
         if (!outcome.events().isEmpty()) {
-            List<OrderNo> paid = outcome.events().stream().map(OrderEvent::order).toList();
+            List<OrderNo> paid =
+                    outcome.events().stream().map(OrderEvent::order).toList();
             released.fire(new OrdersPaidOut(seller, paid, outcome.at(), by));
         }
         Map<OrderNo, RuleViolation> refusals = new TreeMap<>(outcome.refusals());

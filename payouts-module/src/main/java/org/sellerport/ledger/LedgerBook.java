@@ -43,15 +43,7 @@ class LedgerBook {
                 case WITHDRAWING -> withdrawing;
                 case PAID_OUT -> paidOut;
                 case DEBT -> debt;
-                case BUYER_CLEARING,
-                        ESCROW,
-                        HELD,
-                        SCHEDULED,
-                        COMMISSION,
-                        AFFILIATE,
-                        REFUNDS,
-                        PENALTIES,
-                        OPENING ->
+                case BUYER_CLEARING, ESCROW, HELD, SCHEDULED, COMMISSION, AFFILIATE, REFUNDS, PENALTIES, OPENING ->
                     throw new IllegalArgumentException(kind + " is not the seller's own");
             };
         }

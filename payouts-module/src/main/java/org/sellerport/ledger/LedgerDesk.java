@@ -62,7 +62,8 @@ public class LedgerDesk implements Ledger, Penalties {
     private List<Own> write(List<Transfer> transfers) {
         try {
             store.change(OrderChange.of(transfers));
-            List<Own> after = OwnChange.of(transfers).stream().map(store::change).toList();
+            List<Own> after =
+                    OwnChange.of(transfers).stream().map(store::change).toList();
             store.write(transfers, after);
             return after;
         } catch (SqlFailure failure) {
@@ -91,8 +92,7 @@ public class LedgerDesk implements Ledger, Penalties {
                         order(account.seller(), account.order())
                                 .map(order -> ofOrder(order, account.kind()).minorUnits())
                                 .orElse(0L);
-                    case AVAILABLE, WITHDRAWING, PAID_OUT, DEBT ->
-                        own(account.seller(), currency, account.kind());
+                    case AVAILABLE, WITHDRAWING, PAID_OUT, DEBT -> own(account.seller(), currency, account.kind());
                     case BUYER_CLEARING, COMMISSION, AFFILIATE, REFUNDS, PENALTIES, OPENING ->
                         sums.of(account.seller())
                                 .getOrDefault(currency.getCurrencyCode(), Map.of())

@@ -25,7 +25,8 @@ class LedgerStore {
             "seller_id text, order_no bigint, currency text, amount bigint, from_kind text, to_kind text, why text,"
                     + " reference text, at timestamptz, own bigint");
 
-    // One statement for all orders of a payout run's step; their rows are held already, so it does not matter which is first.
+    // One statement for all orders of a payout run's step; their rows are held already, so it does not matter which is
+    // first.
     private static final Insert CHANGE_ORDERS = changing(
             "payouts.order_funds",
             List.of("seller_id text", "order_no bigint", "currency text"),
@@ -60,13 +61,16 @@ class LedgerStore {
         List<String> columns = Stream.of(key, amounts, List.of("postings integer"))
                 .flatMap(List::stream)
                 .toList();
-        List<String> names = columns.stream().map(column -> column.split(" ", 2)[0]).toList();
-        List<String> types = columns.stream().map(column -> column.split(" ", 2)[1]).toList();
+        List<String> names =
+                columns.stream().map(column -> column.split(" ", 2)[0]).toList();
+        List<String> types =
+                columns.stream().map(column -> column.split(" ", 2)[1]).toList();
         List<String> keys = names.subList(0, key.size());
         return new Insert(
                 "update " + table + " as f set "
                         + each(names.subList(key.size(), names.size()), "%1$s = f.%1$s + d.%1$s", ", ")
-                        + " from unnest(" + each(types, "?::%s[]", ", ") + ") as d (" + String.join(", ", names) + ") where "
+                        + " from unnest(" + each(types, "?::%s[]", ", ") + ") as d (" + String.join(", ", names)
+                        + ") where "
                         + each(keys, "f.%1$s = d.%1$s", " and "),
                 types);
     }

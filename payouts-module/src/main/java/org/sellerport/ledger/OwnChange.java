@@ -26,7 +26,8 @@ final class OwnChange {
     static List<OwnChange> of(List<Transfer> transfers) {
         Map<String, OwnChange> changes = new TreeMap<>();
         for (Transfer transfer : transfers) {
-            if (OWN.contains(transfer.from().kind()) || OWN.contains(transfer.to().kind())) {
+            if (OWN.contains(transfer.from().kind())
+                    || OWN.contains(transfer.to().kind())) {
                 changes.computeIfAbsent(transfer.currency().getCurrencyCode(), code -> new OwnChange())
                         .add(transfer);
             }

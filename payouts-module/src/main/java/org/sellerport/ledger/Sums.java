@@ -39,8 +39,7 @@ class Sums {
             + "select kind, currency, sum(amount)::bigint as amount from parts group by kind, currency";
 
     // Two nodes at once do the same work twice, and whichever is later writes what was true when it looked.
-    private static final String SETTLE = PARTS.formatted("(select upto from horizon)")
-            + """
+    private static final String SETTLE = PARTS.formatted("(select upto from horizon)") + """
             insert into payouts.snapshot (seller_id, kind, currency, amount, upto)
             select ?, kind, currency, sum(amount), (select upto from horizon) from parts group by kind, currency
              order by kind, currency

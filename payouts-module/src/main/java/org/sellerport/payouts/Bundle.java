@@ -2,7 +2,6 @@ package org.sellerport.payouts;
 
 import java.util.List;
 import org.sellerport.kernel.SellerId;
-import org.sellerport.orders.api.Orders;
 import org.sellerport.platform.jobs.ItemBundle;
 
 /**

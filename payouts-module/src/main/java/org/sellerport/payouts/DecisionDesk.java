@@ -55,13 +55,13 @@ public class DecisionDesk implements PayoutDecisions {
     public OrderHistory.Page<OpenDecision> queue(Optional<String> after, int limit) {
         int size = Place.bounded(limit);
         Place place = after.map(Place::parse).orElse(Place.FIRST);
-        List<OpenDecision> found = lists.toDecide(place, size + 1).stream()
-                .map(DecisionDesk::row)
-                .toList();
+        List<OpenDecision> found =
+                lists.toDecide(place, size + 1).stream().map(DecisionDesk::row).toList();
         return Place.page(
                 found,
                 size,
-                row -> new Place(row.decideBy(), row.seller().value(), row.order().value()));
+                row -> new Place(
+                        row.decideBy(), row.seller().value(), row.order().value()));
     }
 
     private static OpenDecision row(Payout payout) {

@@ -106,10 +106,6 @@ class DueTable {
         return sql.update(
                 """
                 update payouts.payout set status = 'RELEASED', released_at = ?, due_at = null, stopped_at = null
-                 where seller_id = ? and order_no = any(?) and status = 'SCHEDULED' and due_at <= ?""",
-                at,
-                seller.value(),
-                orders.stream().map(OrderNo::value).toList(),
-                dueBy);
+                 where seller_id = ? and order_no = any(?) and status = 'SCHEDULED' and due_at <= ?""", at, seller.value(), orders.stream().map(OrderNo::value).toList(), dueBy);
     }
 }

@@ -64,10 +64,9 @@ public class EarlyReleaseDesk implements EarlyReleases {
         int size = Place.bounded(limit);
         Place place = after.map(Place::parse).orElse(Place.FIRST);
         List<Payout> found = lists.eligible(seller, place, size + 1);
-        OrderHistory.Page<Payout> page =
-                Place.page(found, size, row -> new Place(row.dueAt(), "", row.order().value()));
-        return new OrderHistory.Page<>(
-                page.items().stream().map(this::eligible).toList(), page.next());
+        OrderHistory.Page<Payout> page = Place.page(
+                found, size, row -> new Place(row.dueAt(), "", row.order().value()));
+        return new OrderHistory.Page<>(page.items().stream().map(this::eligible).toList(), page.next());
     }
 
     private EligibleOrder eligible(Payout payout) {

@@ -60,7 +60,8 @@ final class FundsOfOrder {
     private static List<OrderFunds.Line> lines(OrderMoney money, Money sellers) {
         List<Money> parts = money.lineTotals().isEmpty()
                 ? List.of()
-                : sellers.split(money.lineTotals().stream().map(Money::minorUnits).toList());
+                : sellers.split(
+                        money.lineTotals().stream().map(Money::minorUnits).toList());
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new OrderFunds.Line(i + 1, parts.get(i)))
                 .toList();

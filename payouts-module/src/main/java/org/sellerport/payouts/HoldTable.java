@@ -44,16 +44,12 @@ class HoldTable {
     }
 
     void end(What what, SellerId seller, OrderNo order, Instant at) {
-        sql.update(
-                """
+        sql.update("""
                 update payouts.payout
                    set %1$s = null,
                        due_at = case when %2$s is null and stopped_at is not null
                                      then due_at + (?::timestamptz - stopped_at) else due_at end,
                        stopped_at = case when %2$s is null then null else stopped_at end
-                """.formatted(what.own, what.other) + PayoutTable.OF_ORDER,
-                at,
-                seller.value(),
-                order.value());
+                """.formatted(what.own, what.other) + PayoutTable.OF_ORDER, at, seller.value(), order.value());
     }
 }

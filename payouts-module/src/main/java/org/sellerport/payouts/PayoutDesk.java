@@ -46,14 +46,14 @@ public class PayoutDesk implements Payouts {
     private Clock clock;
 
     @Override
-    public OrderHistory.Page<PayoutRow> list(
-            SellerId seller, PayoutFilter filter, Optional<String> after, int limit) {
+    public OrderHistory.Page<PayoutRow> list(SellerId seller, PayoutFilter filter, Optional<String> after, int limit) {
         int size = Place.bounded(limit);
         Place place = after.map(Place::parse).orElse(Place.LAST);
         List<PayoutRow> found = lists.newest(seller, filter, place, size + 1).stream()
                 .map(PayoutDesk::row)
                 .toList();
-        return Place.page(found, size, row -> new Place(row.since(), "", row.order().value()));
+        return Place.page(
+                found, size, row -> new Place(row.since(), "", row.order().value()));
     }
 
     private static PayoutRow row(Payout payout) {

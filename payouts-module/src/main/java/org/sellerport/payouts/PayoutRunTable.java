@@ -81,9 +81,7 @@ class PayoutRunTable {
     }
 
     private static Object[] columns(long run, SkippedOrder one) {
-        return new Object[] {
-            one.seller().value(), one.order().value(), run, one.reason(), one.detail(), one.at()
-        };
+        return new Object[] {one.seller().value(), one.order().value(), run, one.reason(), one.detail(), one.at()};
     }
 
     List<SkippedOrder> skipped(long run, long after, int most) {
@@ -102,7 +100,10 @@ class PayoutRunTable {
 
     /** Claims an hour for a run that starts by itself; false where it is claimed. */
     boolean claim(Instant hour, long run) {
-        return sql.update("insert into payouts.payout_hour (hour, run_id) values (?, ?) on conflict do nothing", hour, run)
+        return sql.update(
+                        "insert into payouts.payout_hour (hour, run_id) values (?, ?) on conflict do nothing",
+                        hour,
+                        run)
                 > 0;
     }
 

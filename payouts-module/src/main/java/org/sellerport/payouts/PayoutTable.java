@@ -35,8 +35,7 @@ class PayoutTable {
     private Sql sql;
 
     Optional<Payout> find(SellerId seller, OrderNo order) {
-        return sql.first(
-                "select * from payouts.payout" + OF_ORDER, PayoutTable::read, seller.value(), order.value());
+        return sql.first("select * from payouts.payout" + OF_ORDER, PayoutTable::read, seller.value(), order.value());
     }
 
     void add(List<Beginning> beginnings) {

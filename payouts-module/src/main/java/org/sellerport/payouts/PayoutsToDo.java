@@ -9,7 +9,6 @@ import java.util.Set;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
-import org.sellerport.payouts.api.Payouts;
 import org.sellerport.platform.Sql;
 import org.sellerport.todo.api.ToDo;
 import org.sellerport.todo.api.ToDoSource;
@@ -60,12 +59,7 @@ class PayoutsToDo implements ToDoSource {
 
     @Override
     public Count count(SellerId seller, ToDo.Kind kind, Instant soon, long most) {
-        return sql.first(
-                        COUNT,
-                        row -> new Count(row.getLong("n"), row.getLong("soon")),
-                        soon,
-                        seller.value(),
-                        most)
+        return sql.first(COUNT, row -> new Count(row.getLong("n"), row.getLong("soon")), soon, seller.value(), most)
                 .orElseThrow();
     }
 }

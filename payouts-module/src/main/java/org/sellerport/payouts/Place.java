@@ -38,7 +38,8 @@ record Place(Instant at, String seller, long order) {
             if (parts.length != PARTS) {
                 throw new BadCursor();
             }
-            return new Place(Instant.parse(parts[0]), parts[1], OrderNo.parse(parts[2]).value());
+            return new Place(
+                    Instant.parse(parts[0]), parts[1], OrderNo.parse(parts[2]).value());
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             throw new BadCursor();
         }

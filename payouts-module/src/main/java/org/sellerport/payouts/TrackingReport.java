@@ -54,8 +54,7 @@ class TrackingReport {
         for (Shipment shipment : order.shipments()) {
             text.append("  ").append(shipment.carrier()).append(' ').append(shipment.trackingNo());
             text.append("  ").append(shipment.shippedAt()).append('\n');
-            tracking.events(order.seller(), order.orderNo(), shipment.no())
-                    .forEach(event -> text.append(line(event)));
+            tracking.events(order.seller(), order.orderNo(), shipment.no()).forEach(event -> text.append(line(event)));
         }
         return text.toString();
     }

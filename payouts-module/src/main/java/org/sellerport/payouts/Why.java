@@ -102,7 +102,12 @@ final class Why {
     private void release() {
         boolean disputed = order.holds().contains(Hold.DISPUTE);
         add(Condition.Kind.NOT_DISPUTED, !disputed, Actor.SELLER, null, null);
-        add(Condition.Kind.NOT_FROZEN, !order.holds().contains(Hold.FROZEN), Actor.OPERATOR, null, order.frozenReason());
+        add(
+                Condition.Kind.NOT_FROZEN,
+                !order.holds().contains(Hold.FROZEN),
+                Actor.OPERATOR,
+                null,
+                order.frozenReason());
         boolean released = order.axes().payout() == PayoutStatus.RELEASED;
         Instant by = released
                 ? payout.map(Payout::releasedAt).orElse(order.times().payoutReleasedAt())

@@ -1,6 +1,5 @@
 package org.sellerport.orders.api;
 
-import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import org.sellerport.kernel.OrderNo;

@@ -50,16 +50,8 @@ public enum AccountKind {
     public boolean mayBeNegative() {
         return switch (this) {
             case BUYER_CLEARING, DEBT, OPENING -> true;
-            case ESCROW,
-                    HELD,
-                    SCHEDULED,
-                    AVAILABLE,
-                    WITHDRAWING,
-                    PAID_OUT,
-                    COMMISSION,
-                    AFFILIATE,
-                    REFUNDS,
-                    PENALTIES -> false;
+            case ESCROW, HELD, SCHEDULED, AVAILABLE, WITHDRAWING, PAID_OUT, COMMISSION, AFFILIATE, REFUNDS, PENALTIES ->
+                false;
         };
     }
 }

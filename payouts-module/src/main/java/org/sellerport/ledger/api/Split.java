@@ -20,8 +20,7 @@ public record Split(Money seller, Money commission, Money affiliate) {
         if (refund.compareTo(whole()) > 0) {
             throw new IllegalArgumentException(refund + " is more than " + whole());
         }
-        List<Money> parts = refund.split(
-                List.of(seller.minorUnits(), commission.minorUnits(), affiliate.minorUnits()));
+        List<Money> parts = refund.split(List.of(seller.minorUnits(), commission.minorUnits(), affiliate.minorUnits()));
         return new Split(parts.get(0), parts.get(1), parts.get(2));
     }
 }

@@ -25,8 +25,8 @@ enum ReportForm {
     CSV("text/csv;charset=UTF-8", "line,kind,externalId,reason\r\n") {
         @Override
         String row(Remark remark) {
-            return remark.line() + "," + remark.kind() + "," + CsvCell.text(remark.externalId()) + "," + CsvCell.text(remark.reason())
-                    + "\r\n";
+            return remark.line() + "," + remark.kind() + "," + CsvCell.text(remark.externalId()) + ","
+                    + CsvCell.text(remark.reason()) + "\r\n";
         }
     };
 

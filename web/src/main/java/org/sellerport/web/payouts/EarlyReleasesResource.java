@@ -111,8 +111,7 @@ public class EarlyReleasesResource {
         List<OrderNo> orders = asked.orders() == null
                 ? List.of()
                 : asked.orders().stream().map(EarlyReleasesResource::number).toList();
-        EarlyReleaseRequest request =
-                releases.request(caller.seller(), orders, asked.note(), List.of(), target.by());
+        EarlyReleaseRequest request = releases.request(caller.seller(), orders, asked.note(), List.of(), target.by());
         return Response.status(Response.Status.CREATED)
                 .entity(RequestJson.of(request, new Times(caller.zone())))
                 .location(uri.getAbsolutePathBuilder()

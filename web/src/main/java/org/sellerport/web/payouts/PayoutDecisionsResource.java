@@ -52,8 +52,7 @@ public class PayoutDecisionsResource {
     @GET
     public QueueJson queue(@Context UriInfo uri) {
         Query query = Query.of(uri.getQueryParameters(), Set.of("after", "limit"));
-        var page = decisions.queue(
-                query.text("after"), query.number("limit", USUAL_PAGE, 1, OrderHistory.PAGE_LIMIT));
+        var page = decisions.queue(query.text("after"), query.number("limit", USUAL_PAGE, 1, OrderHistory.PAGE_LIMIT));
         PayoutDecisions.Backlog backlog = decisions.backlog();
         Times times = new Times(caller.zone());
         return new QueueJson(

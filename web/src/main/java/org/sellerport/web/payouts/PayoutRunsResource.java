@@ -107,11 +107,7 @@ public class PayoutRunsResource {
 
     private static SkippedJson json(SkippedOrder one, Times times) {
         return new SkippedJson(
-                one.order().toString(),
-                one.seller().value(),
-                one.reason().name(),
-                one.detail(),
-                times.of(one.at()));
+                one.order().toString(), one.seller().value(), one.reason().name(), one.detail(), times.of(one.at()));
     }
 
     private RunJson json(PayoutRun run) {

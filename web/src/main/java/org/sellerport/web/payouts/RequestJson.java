@@ -44,7 +44,9 @@ public record RequestJson(
                 request.status().name(),
                 times.of(request.askedAt()),
                 request.askedBy(),
-                request.proofs().stream().map(proof -> ProofJson.of(proof, times)).toList(),
+                request.proofs().stream()
+                        .map(proof -> ProofJson.of(proof, times))
+                        .toList(),
                 times.of(request.answeredAt()),
                 request.answeredBy(),
                 request.reason());
