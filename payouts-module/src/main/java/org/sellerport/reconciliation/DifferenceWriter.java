@@ -40,8 +40,9 @@ public class DifferenceWriter extends AbstractItemWriter {
     private void compare(Portion portion) {
         Instant now = clock.instant();
         List<Found> found = comparison.compare(portion);
-        int opened = (int)
-                found.stream().filter(one -> differences.note(run.id(), one, now)).count();
+        int opened = (int) found.stream()
+                .filter(one -> differences.note(run.id(), one, now))
+                .count();
         runs.begin(run.id(), asked.whom(run.id()), now);
         runs.add(run.id(), portion, found.size(), opened);
         run.progress(portion.sellersDone(), portion.sellers());

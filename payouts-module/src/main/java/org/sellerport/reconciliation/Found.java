@@ -7,13 +7,7 @@ import org.sellerport.reconciliation.api.DifferenceKind;
 
 /** A difference as a comparison sees it. The order and the account may be null. */
 record Found(
-        SellerId seller,
-        Long order,
-        DifferenceKind kind,
-        String account,
-        String currency,
-        long expected,
-        long found) {
+        SellerId seller, Long order, DifferenceKind kind, String account, String currency, long expected, long found) {
 
     static Found read(SellerId seller, ResultSet row) throws SQLException {
         return new Found(

@@ -12,7 +12,8 @@ import org.sellerport.platform.jobs.ItemBundle;
  * @param sellersBefore how many sellers come before this one
  * @param sellers how many there are
  */
-record Portion(SellerId seller, long after, long upto, int orders, int sellersBefore, int sellers) implements ItemBundle {
+record Portion(SellerId seller, long after, long upto, int orders, int sellersBefore, int sellers)
+        implements ItemBundle {
 
     static final long END = Long.MAX_VALUE;
 

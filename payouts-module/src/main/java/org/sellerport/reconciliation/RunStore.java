@@ -27,33 +27,20 @@ class RunStore {
     }
 
     void add(long run, Portion portion, int differences, int opened) {
-        sql.update(
-                """
+        sql.update("""
                 update payouts.reconciliation
                    set sellers = sellers + ?, orders = orders + ?, differences = differences + ?, opened = opened + ?
-                 where run_id = ?""",
-                portion.isLast() ? 1 : 0,
-                portion.orders(),
-                differences,
-                opened,
-                run);
+                 where run_id = ?""", portion.isLast() ? 1 : 0, portion.orders(), differences, opened, run);
     }
 
     ReconciliationRun end(long run, int closed, Instant at) {
-        return sql.first(
-                        """
+        return sql.first("""
                         update payouts.reconciliation set closed = closed + ?, ended_at = ?
-                         where run_id = ? returning *""",
-                        RunStore::run,
-                        closed,
-                        at,
-                        run)
-                .orElseThrow();
+                         where run_id = ? returning *""", RunStore::run, closed, at, run).orElseThrow();
     }
 
     List<ReconciliationRun> latest(int limit) {
-        return sql.list(
-                "select * from payouts.reconciliation order by run_id desc limit ?", RunStore::run, limit);
+        return sql.list("select * from payouts.reconciliation order by run_id desc limit ?", RunStore::run, limit);
     }
 
     /** Lets one transaction at a time ask for a comparison. */

@@ -45,8 +45,8 @@ final class BankText {
 
     /** The text as a payment file says it; characters without a spelling are left as they are. */
     static String of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder spelt = new StringBuilder(bare.length());
         bare.codePoints().forEach(one -> {
             String spelling = SPELT.get(one);
@@ -61,8 +61,7 @@ final class BankText {
 
     /** The first character that no payment file can say; empty where it can say all. */
     static Optional<String> unsayable(String text) {
-        return of(text)
-                .codePoints()
+        return of(text).codePoints()
                 .mapToObj(Character::toString)
                 .filter(one -> !SAYABLE.matcher(one).matches())
                 .findFirst();

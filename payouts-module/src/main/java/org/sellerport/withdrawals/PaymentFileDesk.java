@@ -132,7 +132,8 @@ public class PaymentFileDesk implements PaymentFiles {
         if (!find(id).isOpen()) {
             throw new PaymentFileSettled(id);
         }
-        // Some at a time: sellers need not wait for the whole file, and where this breaks off, it can be asked for again.
+        // Some at a time: sellers need not wait for the whole file, and where this breaks off, it can be asked for
+        // again.
         int some = settlement.confirmSome(id, by.who());
         while (some > 0) {
             some = settlement.confirmSome(id, by.who());

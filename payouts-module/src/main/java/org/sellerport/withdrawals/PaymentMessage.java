@@ -163,7 +163,6 @@ final class PaymentMessage implements Closeable {
         xml.writeEndElement();
     }
 
-
     /** Ends the message; the stream below stays open. */
     @Override
     public void close() {

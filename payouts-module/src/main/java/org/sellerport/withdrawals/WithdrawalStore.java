@@ -79,27 +79,16 @@ class WithdrawalStore {
     }
 
     List<Withdrawal> list(SellerId seller, long before, int limit) {
-        return sql.list(
-                """
+        return sql.list("""
                 select * from payouts.withdrawal where seller_id = ? and withdrawal_id < ?
-                 order by withdrawal_id desc limit ?""",
-                WithdrawalStore::withdrawal,
-                seller.value(),
-                before,
-                limit);
+                 order by withdrawal_id desc limit ?""", WithdrawalStore::withdrawal, seller.value(), before, limit);
     }
 
     /** Takes it back; empty where it cannot be any more. */
     Optional<Withdrawal> cancel(SellerId seller, long id, String by, Instant at) {
-        return sql.first(
-                """
+        return sql.first("""
                 update payouts.withdrawal set state = 'CANCELLED', ended_by = ?, ended_at = ?
-                 where seller_id = ? and withdrawal_id = ? and state = 'REQUESTED' returning *""",
-                WithdrawalStore::withdrawal,
-                by,
-                at,
-                seller.value(),
-                id);
+                 where seller_id = ? and withdrawal_id = ? and state = 'REQUESTED' returning *""", WithdrawalStore::withdrawal, by, at, seller.value(), id);
     }
 
     /** Puts what waits in a currency into a file, so many at most, and returns how many that were. */
@@ -118,14 +107,9 @@ class WithdrawalStore {
     }
 
     List<Withdrawal> inFile(long file, long after, int limit) {
-        return sql.list(
-                """
+        return sql.list("""
                 select * from payouts.withdrawal where file_id = ? and withdrawal_id > ?
-                 order by withdrawal_id limit ?""",
-                WithdrawalStore::withdrawal,
-                file,
-                after,
-                limit);
+                 order by withdrawal_id limit ?""", WithdrawalStore::withdrawal, file, after, limit);
     }
 
     /** Notes some of what is open in a file as paid, and returns those, seller by seller. */

@@ -32,6 +32,11 @@ public record Withdrawal(
 
     /** What the bank statement of both sides says of it, unique on the platform: {@code SPW0000000042}. */
     public String endToEndId() {
+        return endToEndId(id);
+    }
+
+    /** What the bank says of the withdrawal with that id. */
+    public static String endToEndId(long id) {
         return "SPW%010d".formatted(id);
     }
 
