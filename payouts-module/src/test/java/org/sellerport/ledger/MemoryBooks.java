@@ -71,19 +71,19 @@ final class MemoryBooks {
             after.merge(one.to(), balance(one.to()).plus(one.amount()), (had, same) -> had.plus(one.amount()));
         });
         List<OrderBalance> changed = OrderChange.of(transfers).stream()
-                .map(change -> change.in(
-                        orders.getOrDefault(change.order(), none(change.order(), transfers.get(0).amount()))))
+                .map(change -> change.in(orders.getOrDefault(
+                        change.order(), none(change.order(), transfers.get(0).amount()))))
                 .toList();
-        if (after.entrySet().stream().anyMatch(MemoryBooks::isShort) || !changed.stream().allMatch(MemoryBooks::isSound)) {
+        if (after.entrySet().stream().anyMatch(MemoryBooks::isShort)
+                || !changed.stream().allMatch(MemoryBooks::isSound)) {
             throw new FundsShort();
         }
         accounts.putAll(after);
         posted.addAll(keys);
         changed.forEach(order -> orders.put(order.order(), order));
-        keys.stream()
-                .filter(key -> key.why() == Posting.RELEASED)
-                .forEach(key -> released.computeIfAbsent(key.order(), no -> new ArrayList<>())
-                        .add(key.to()));
+        keys.stream().filter(key -> key.why() == Posting.RELEASED).forEach(key -> released.computeIfAbsent(
+                        key.order(), no -> new ArrayList<>())
+                .add(key.to()));
     }
 
     private static boolean isShort(Map.Entry<Account, Money> account) {

@@ -69,8 +69,7 @@ class TransferTest {
     void an_account_of_an_order_needs_one_and_no_other_has_one() {
         assertThrows(IllegalArgumentException.class, () -> Account.of(SELLER, AccountKind.HELD, USD));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Account(SELLER, AccountKind.AVAILABLE, USD, Till.order(1)));
+                IllegalArgumentException.class, () -> new Account(SELLER, AccountKind.AVAILABLE, USD, Till.order(1)));
     }
 
     @Test
@@ -79,9 +78,8 @@ class TransferTest {
         Account there = Account.of(new SellerId("ST2"), AccountKind.WITHDRAWING, USD);
         Transfer ofAnother = new Transfer(away, there, dollars(1), Posting.WITHDRAWAL, "1", null, Till.NOON);
 
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new LedgerDesk().post(List.of(transfer(ESCROW, HELD, dollars(1)), ofAnother)));
+        assertThrows(IllegalArgumentException.class, () -> new LedgerDesk()
+                .post(List.of(transfer(ESCROW, HELD, dollars(1)), ofAnother)));
     }
 
     @Test
@@ -95,8 +93,7 @@ class TransferTest {
     void rates_are_at_least_nothing_and_at_most_everything() {
         BigDecimal half = new BigDecimal("0.5");
 
-        assertThrows(
-                IllegalArgumentException.class, () -> new PayoutFormula(half, new BigDecimal("0.50001")));
+        assertThrows(IllegalArgumentException.class, () -> new PayoutFormula(half, new BigDecimal("0.50001")));
         assertThrows(IllegalArgumentException.class, () -> new PayoutFormula(half, half.negate()));
         assertEquals(dollars(0), new PayoutFormula(half, half).split(dollars(7)).seller());
         assertThrows(IllegalArgumentException.class, () -> new PayoutFormula(half, half).split(dollars(-1)));

@@ -90,8 +90,10 @@ final class Walk {
 
     private void happen(Deed deed, Till till, OrderNo no, int share) {
         switch (deed) {
-            case PAY -> till.paid(no, Money.ofMinor(share * 143L + 1, currency(till).getCurrencyCode()));
-            case PAY_LATE -> till.paidLate(no, Money.ofMinor(share, currency(till).getCurrencyCode()));
+            case PAY ->
+                till.paid(no, Money.ofMinor(share * 143L + 1, currency(till).getCurrencyCode()));
+            case PAY_LATE ->
+                till.paidLate(no, Money.ofMinor(share, currency(till).getCurrencyCode()));
             case RECEIVE -> till.received(no);
             case SCHEDULE -> till.scheduled(no);
             case UNSCHEDULE -> till.unscheduled(no);
@@ -100,7 +102,8 @@ final class Walk {
             case RELEASE -> release(till, no);
             case REFUND -> refund(till, no, part(till.of(no).kept(), share));
             case REFUND_ALL -> refund(till, no, till.of(no).kept());
-            case SETTLE -> till.settled(no, part(till.of(no).refunded().minus(till.of(no).settled()), share));
+            case SETTLE ->
+                till.settled(no, part(till.of(no).refunded().minus(till.of(no).settled()), share));
             case WITHDRAW -> till.withdrew(part(till.has(AccountKind.AVAILABLE), share));
             case BANK_CONFIRMS -> till.arrivedAtBank(part(till.has(AccountKind.WITHDRAWING), share));
             case BANK_RETURNS -> till.cameBack(part(till.has(AccountKind.WITHDRAWING), share));
@@ -186,7 +189,12 @@ final class Walk {
                 .plus(order.sellers());
         assertEquals(order.paid(), parts, "what was paid is somewhere");
         for (Money each : List.of(
-                order.escrow(), order.held(), order.scheduled(), order.commission(), order.affiliate(), order.sellers())) {
+                order.escrow(),
+                order.held(),
+                order.scheduled(),
+                order.commission(),
+                order.affiliate(),
+                order.sellers())) {
             assertFalse(each.isNegative(), order::toString);
         }
         List<AccountKind> released = till.books().releasedTo(order.order());

@@ -293,7 +293,10 @@ class BooksIT {
     }
 
     private boolean isSettled() {
-        return sql.first("select true as settled from payouts.snapshot where seller_id = ?", row -> row.getBoolean("settled"), seller.value())
+        return sql.first(
+                        "select true as settled from payouts.snapshot where seller_id = ?",
+                        row -> row.getBoolean("settled"),
+                        seller.value())
                 .isPresent();
     }
 
@@ -306,15 +309,10 @@ class BooksIT {
             int affiliate = i % 7 == 0 ? 0 : random.nextInt(50_001);
             Split split = new PayoutFormula(BigDecimal.valueOf(commission, 5), BigDecimal.valueOf(affiliate, 5))
                     .split(dollars(kept));
-            String said = sql.first(
-                            """
+            String said = sql.first("""
                             select part || ' ' || payouts.commission_part(kept - part, commission, affiliate) as said
                               from (select kept, commission, affiliate, payouts.sellers_part(kept, commission, affiliate) as part
-                                      from (values (?::bigint, ?::bigint, ?::bigint)) as v (kept, commission, affiliate)) as p""",
-                            row -> row.getString("said"),
-                            kept,
-                            commission,
-                            affiliate)
+                                      from (values (?::bigint, ?::bigint, ?::bigint)) as v (kept, commission, affiliate)) as p""", row -> row.getString("said"), kept, commission, affiliate)
                     .orElseThrow();
             assertEquals(split.seller().minorUnits() + " " + split.commission().minorUnits(), said);
         }

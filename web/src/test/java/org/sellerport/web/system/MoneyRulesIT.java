@@ -107,19 +107,9 @@ class MoneyRulesIT {
     }
 
     private void insert(String currency, long amount, String from, String to, String why, String reference) {
-        sql.update(
-                """
+        sql.update("""
                 insert into payouts.ledger (seller_id, order_no, currency, amount, from_kind, to_kind, why, reference, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                seller.value(),
-                ORDER.value(),
-                currency,
-                amount,
-                from,
-                to,
-                why,
-                reference,
-                NOON);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", seller.value(), ORDER.value(), currency, amount, from, to, why, reference, NOON);
     }
 
     private static void assertRefused(String state, Runnable what) {
@@ -195,7 +185,8 @@ class MoneyRulesIT {
         for (String change : List.of("available = -1", "withdrawing = -1", "paid_out = -1", "debt = 1")) {
             assertRefused(
                     CHECK_VIOLATION,
-                    () -> sql.update("update payouts.seller_funds set " + change + " where seller_id = ?", seller.value()));
+                    () -> sql.update(
+                            "update payouts.seller_funds set " + change + " where seller_id = ?", seller.value()));
         }
     }
 
@@ -203,14 +194,17 @@ class MoneyRulesIT {
     void what_was_paid_for_an_order_is_always_somewhere_and_never_more_goes_back() {
         pay(100);
 
-        for (String change : List.of("held = held + 1", "paid = paid + 1", "refunded = 1", "settled = 1", "reclaimed = 1")) {
+        for (String change :
+                List.of("held = held + 1", "paid = paid + 1", "refunded = 1", "settled = 1", "reclaimed = 1")) {
             assertRefused(
                     CHECK_VIOLATION,
-                    () -> sql.update("update payouts.order_funds set " + change + " where seller_id = ?", seller.value()));
+                    () -> sql.update(
+                            "update payouts.order_funds set " + change + " where seller_id = ?", seller.value()));
         }
         assertThrows(
                 FundsShort.class,
-                () -> ledger.post(List.of(transfer(AccountKind.ESCROW, AccountKind.REFUNDS, 101, Posting.REFUND, "1"))));
+                () -> ledger.post(
+                        List.of(transfer(AccountKind.ESCROW, AccountKind.REFUNDS, 101, Posting.REFUND, "1"))));
     }
 
     @Test

@@ -27,8 +27,7 @@ public class PackagedWar {
                         ShopForTests.class,
                         Race.class,
                         Soundness.class)
-                .addClasses(
-                        MoneyRulesIT.class, BooksIT.class, BooksSoundness.class, PastSales.class, SettledSums.class)
+                .addClasses(MoneyRulesIT.class, BooksIT.class, BooksSoundness.class, PastSales.class, SettledSums.class)
                 .addClasses(OrderBench.class, RecordedLife.class, Rates.class)
                 .addClasses(
                         OrderListCostIT.class,

@@ -53,11 +53,7 @@ final class PastSales {
     }
 
     static PastOrder unpaid(SellerId seller) {
-        return of(
-                seller,
-                new PastOrder.Times(PLACED, null, null, null, null, null, null, null),
-                List.of(),
-                none());
+        return of(seller, new PastOrder.Times(PLACED, null, null, null, null, null, null, null), List.of(), none());
     }
 
     private static PastOrder.Interruptions none() {

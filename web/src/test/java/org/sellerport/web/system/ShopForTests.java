@@ -60,7 +60,7 @@ public class ShopForTests extends HttpServlet {
     private OrderRef paidOut(SellerId seller) {
         OrderRef order = shop.shipped(seller);
         orders.confirmReceipt(order, Shop.BUYER);
-        if (history.order(seller, order.no()).payout() != PayoutStatus.SCHEDULED) {
+        if (history.order(seller, order.no()).axes().payout() != PayoutStatus.SCHEDULED) {
             orders.movePayout(order, PayoutStatus.SCHEDULED, Shop.OPERATOR);
         }
         orders.payOut(order, Shop.OPERATOR);
