@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
@@ -46,7 +46,7 @@ class BeginningTest {
         Beginning beginning = Beginning.imported(standing, PayoutSample.TERMS);
         assertEquals(PayoutSample.RECEIVED, beginning.since());
         assertEquals(Instant.parse("2026-03-09T10:00:00Z"), beginning.dueAt());
-        assertTrue(List.of(beginning.columns()).contains("HISTORY"));
+        assertTrue(Arrays.asList(beginning.columns()).contains("HISTORY"));
     }
 
     @Test
