@@ -22,7 +22,6 @@ import org.sellerport.platform.jobs.JobRuns;
 @Local(PayoutRuns.class)
 public class PayoutRunDesk implements PayoutRuns {
 
-    static final String JOB = "payout-run";
     private static final String BY_ITSELF = "schedule";
 
     @Inject

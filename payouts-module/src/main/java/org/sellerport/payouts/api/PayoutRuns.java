@@ -11,6 +11,9 @@ import org.sellerport.orders.api.By;
  */
 public interface PayoutRuns {
 
+    /** The name of the job that each run is. */
+    String JOB = "payout-run";
+
     /** The most rows one page can have. */
     int PAGE_LIMIT = 200;
 

@@ -94,6 +94,18 @@ public class Texts {
         return of("webhooks");
     }
 
+    public ResourceBundle getFunds() {
+        return of("funds");
+    }
+
+    public ResourceBundle getEarlyrelease() {
+        return of("earlyrelease");
+    }
+
+    public ResourceBundle getPayouts() {
+        return of("payouts");
+    }
+
     public ResourceBundle getWithdrawals() {
         return of("withdrawals");
     }

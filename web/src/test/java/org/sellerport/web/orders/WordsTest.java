@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sellerport.ledger.api.Posting;
 import org.sellerport.orders.api.Act;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.CancelReason;
@@ -25,6 +26,10 @@ import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.ReceivedBy;
 import org.sellerport.orders.api.RefundCause;
 import org.sellerport.orders.api.StoppedClock;
+import org.sellerport.payouts.api.Condition;
+import org.sellerport.payouts.api.EarlyReleaseRequest;
+import org.sellerport.payouts.api.ProofFile;
+import org.sellerport.payouts.api.SkipReason;
 import org.sellerport.todo.api.ToDo;
 
 class WordsTest {
@@ -53,6 +58,13 @@ class WordsTest {
         missing.addAll(missing("orders", "dispute.", DisputeStatus.values()));
         missing.addAll(missing("orders", "refund.", RefundCause.values()));
         missing.addAll(missing("acts", "causes.ACCEPT_CANCELLATION.", Fault.values()));
+        missing.addAll(missing("orders", "payout.", PayoutStatus.values()));
+        missing.addAll(missing("funds", "condition.", Condition.Kind.values()));
+        missing.addAll(missing("funds", "posting.", Posting.values()));
+        missing.addAll(missing("funds", "heldBy.", SkipReason.values()));
+        missing.addAll(missing("payouts", "skip.", SkipReason.values()));
+        missing.addAll(missing("earlyrelease", "state.", EarlyReleaseRequest.Status.values()));
+        missing.addAll(missing("earlyrelease", "proof.", ProofFile.Type.values()));
         missing.addAll(missing("todo", "kind.", ToDo.Kind.values()));
         missing.addAll(missing("todo", "act.", ToDo.Kind.values()));
 
