@@ -1,0 +1,48 @@
+package org.sellerport.disputes.api;
+
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.By;
+
+/**
+ * What the sides submit as evidence. What a file is follows from its content, never from its name; images are decoded and
+ * written anew, so that nothing but pixels is kept of them.
+ */
+public interface Evidences {
+
+    /** The most bytes that one file may have. */
+    int LARGEST = 10 * 1024 * 1024;
+
+    /** How many files each side may add to one dispute. */
+    int MOST = 20;
+
+    /** The most pixels that an image may have. */
+    long MOST_PIXELS = 40_000_000;
+
+    /** A piece of evidence with its content; the array is the caller's own. */
+    record File(Evidence evidence, byte[] content) {}
+
+    /**
+     * Adds a file to an open dispute. A refusal keeps nothing.
+     *
+     * @param name what the file was called where it came from; only what is harmless of it is kept
+     * @throws DisputeUnknown if there is none
+     * @throws DisputeOver once it has ended
+     * @throws EvidenceUsedUp if the side has added {@value #MOST}
+     * @throws EvidenceTooLarge above {@value #LARGEST} bytes
+     * @throws EvidenceEmpty for nothing
+     * @throws EvidenceTypeRefused if it is no JPEG, PNG, WebP, PDF or text
+     * @throws EvidenceUnreadable if it begins like one of those and is broken
+     * @throws EvidenceMixed if it is one of those and something else as well
+     * @throws EvidenceImageTooLarge above {@value #MOST_PIXELS} pixels
+     * @throws EvidenceActive if it is a PDF that carries scripts, launches programs or has other files inside
+     */
+    Evidence add(DisputeRef dispute, String name, byte[] content, By by);
+
+    /**
+     * A piece of evidence.
+     *
+     * @throws EvidenceUnknown if the seller's order has no such dispute or that has no such piece
+     */
+    File file(SellerId seller, OrderNo order, int no);
+}
