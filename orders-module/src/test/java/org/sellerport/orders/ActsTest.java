@@ -51,7 +51,7 @@ class ActsTest {
         RandomLife life = new RandomLife(TO_SHIP, false);
         var before = life.order().stand();
 
-        life.order().acts(RandomLife.TERMS);
+        life.order().acts(life.now());
 
         assertEquals(before, life.order().stand());
         assertTrue(said(life, Act.SHIP).isAllowed());
@@ -103,14 +103,14 @@ class ActsTest {
     }
 
     private static Possible said(RandomLife life, Act act) {
-        return life.order().acts(RandomLife.TERMS).stream()
+        return life.order().acts(life.now()).stream()
                 .filter(one -> one.act() == act)
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Set<Act> allowedToSellers(RandomLife life) {
-        return life.order().acts(RandomLife.TERMS).stream()
+        return life.order().acts(life.now()).stream()
                 .filter(Possible::isAllowed)
                 .map(Possible::act)
                 .filter(act -> act.actor() == Actor.SELLER)

@@ -65,6 +65,16 @@ public interface OrderHistory {
      */
     List<Possible> acts(SellerId seller, OrderNo no);
 
+    /**
+     * An order's money.
+     *
+     * @throws OrderUnknown if the seller has no such order
+     */
+    OrderMoney money(SellerId seller, OrderNo no);
+
+    /** The money of some of a seller's orders at the cost of one question; what he does not have is left out. */
+    List<OrderMoney> money(SellerId seller, List<OrderNo> orders);
+
     /** The countries that the seller's orders of his latest half year went to, for choosing one. */
     List<String> countries(SellerId seller);
 }
