@@ -21,7 +21,7 @@ import org.sellerport.orders.api.Possible;
 class ActsTest {
 
     private static final List<Integer> PAID = List.of(0, 2);
-    private static final List<Integer> TO_SHIP = List.of(0, 2, 12);
+    private static final List<Integer> TO_SHIP = List.of(0, 2, RandomLife.attemptOf(Act.PASS_RISK));
 
     @Property(tries = 400)
     void what_is_said_to_be_possible_is_exactly_what_is_not_refused(
@@ -83,6 +83,23 @@ class ActsTest {
         life.attempt(Act.EXTEND_RECEIPT);
         assertEquals(
                 "extensions-used-up", said(life, Act.EXTEND_RECEIPT).refusal().code());
+    }
+
+    @Test
+    void how_much_can_be_refunded_is_said_with_the_refund() {
+        RandomLife life = new RandomLife(TO_SHIP, false);
+        assertEquals(4_490, said(life, Act.REFUND).most());
+
+        life.attempt(Act.REFUND);
+
+        assertEquals(4_489, said(life, Act.REFUND).most());
+    }
+
+    @Test
+    void of_an_order_of_which_a_part_is_still_to_ship_not_everything_can_be_refunded() {
+        RandomLife life = new RandomLife(List.of(0, 2, RandomLife.attemptOf(Act.PASS_RISK), 4), false);
+
+        assertEquals(4_489, said(life, Act.REFUND).most());
     }
 
     @Test

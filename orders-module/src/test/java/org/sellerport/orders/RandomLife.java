@@ -67,6 +67,11 @@ final class RandomLife {
         return order;
     }
 
+    /** The number of a step that attempts an act at once. */
+    static int attemptOf(Act act) {
+        return OTHERS + act.ordinal();
+    }
+
     Moment now() {
         return new Moment(time, SOMEBODY, TERMS);
     }
@@ -122,6 +127,8 @@ final class RandomLife {
             case DISPUTE -> order.dispute(now());
             case PASS_RISK -> order.passRisk(null, now());
             case REJECT_RISK -> order.rejectRisk(now());
+            case REFUND_AS_OPERATOR ->
+                order.refund(new Refunding(Money.ofMinor(1, "USD"), RefundCause.OPERATOR, null), now());
             case FREEZE -> order.freeze("a look", now());
             case UNFREEZE -> order.unfreeze(now());
         }
