@@ -105,8 +105,7 @@ class DisputingTest {
         Quarrel quarrel = Quarrel.over(refund("40.00"));
         quarrel.tell(SELLER, (one, at) -> one.accept(1, at));
         ended(quarrel, DisputeOutcome.AGREED, "40.00");
-        assertEquals(
-                List.of(DisputeStep.OPENED, DisputeStep.PROPOSAL_ACCEPTED, DisputeStep.ENDED), quarrel.steps());
+        assertEquals(List.of(DisputeStep.OPENED, DisputeStep.PROPOSAL_ACCEPTED, DisputeStep.ENDED), quarrel.steps());
         assertEquals(ProposalStatus.ACCEPTED, quarrel.view().proposals().get(0).status());
     }
 
@@ -123,14 +122,16 @@ class DisputingTest {
         Quarrel quarrel = Quarrel.over(goodsBack("100.00"));
         quarrel.pass(Duration.ofDays(5));
         assertEquals(DisputeState.AWAITING_RETURN, quarrel.view().state());
-        assertEquals(Instant.parse("2026-06-16T00:00:00Z"), quarrel.view().deadline().at());
+        assertEquals(
+                Instant.parse("2026-06-16T00:00:00Z"), quarrel.view().deadline().at());
     }
 
     @Test
     void a_counter_proposal_opens_the_negotiation() {
         Quarrel quarrel = Quarrel.negotiated(refund("40.00"), refund("0.00"));
         assertEquals(DisputeState.NEGOTIATING, quarrel.view().state());
-        assertEquals(Instant.parse("2026-06-08T00:00:00Z"), quarrel.view().deadline().at());
+        assertEquals(
+                Instant.parse("2026-06-08T00:00:00Z"), quarrel.view().deadline().at());
     }
 
     @Test
@@ -172,8 +173,10 @@ class DisputingTest {
         Quarrel quarrel = Quarrel.negotiated(refund("40.00"), refund("1.00"));
         assertThrows(ProposalOwn.class, () -> quarrel.tell(SELLER, (one, at) -> one.accept(2, at)));
         assertThrows(ProposalUnknown.class, () -> quarrel.tell(SELLER, (one, at) -> one.accept(9, at)));
-        assertEquals("proposal-own", assertThrows(ProposalOwn.class, () -> quarrel.tell(BUYER, (one, at) -> one.accept(1, at)))
-                .code());
+        assertEquals(
+                "proposal-own",
+                assertThrows(ProposalOwn.class, () -> quarrel.tell(BUYER, (one, at) -> one.accept(1, at)))
+                        .code());
     }
 
     @Test
@@ -345,7 +348,8 @@ class DisputingTest {
     @Test
     void while_goods_are_to_be_returned_nothing_is_negotiated() {
         Quarrel quarrel = Quarrel.returning("80.00");
-        assertThrows(DisputeNotNegotiable.class, () -> quarrel.tell(SELLER, (one, at) -> one.propose(refund("1.00"), at)));
+        assertThrows(
+                DisputeNotNegotiable.class, () -> quarrel.tell(SELLER, (one, at) -> one.propose(refund("1.00"), at)));
         assertThrows(DisputeNotNegotiable.class, () -> quarrel.tell(SELLER, (one, at) -> one.accept(1, at)));
     }
 
@@ -388,7 +392,9 @@ class DisputingTest {
         assertEquals(DisputeState.AWAITING_SELLER, quarrel.view().state());
         assertTrue(quarrel.view().deadline().stopped());
         quarrel.tell(OPERATOR, Dispute::unfreeze);
-        assertEquals(Duration.ofDays(2), Duration.between(quarrel.now, quarrel.view().deadline().at()));
+        assertEquals(
+                Duration.ofDays(2),
+                Duration.between(quarrel.now, quarrel.view().deadline().at()));
     }
 
     @Test

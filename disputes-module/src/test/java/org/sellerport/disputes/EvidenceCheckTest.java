@@ -99,7 +99,9 @@ class EvidenceCheckTest {
 
     @Test
     void a_text_of_any_language_is_kept_as_it_is() {
-        assertEquals(EvidenceType.TEXT, text("买家:你好\r\n\tSeller: a < b and c > d, 5 €\n").type());
+        assertEquals(
+                EvidenceType.TEXT,
+                text("买家:你好\r\n\tSeller: a < b and c > d, 5 €\n").type());
     }
 
     // ---- Attacks
@@ -236,8 +238,9 @@ class EvidenceCheckTest {
 
     @Test
     void a_pdf_packed_twice_is_refused() {
-        byte[] twice = Bytes.of("%PDF-1.5\n1 0 obj\n<</Type/Obj#53tm/Filter[/FlateDecode/Flate#44ecode]/Length 1>>\nstream\n"
-                + "x\nendstream\nendobj\n%%EOF\n");
+        byte[] twice =
+                Bytes.of("%PDF-1.5\n1 0 obj\n<</Type/Obj#53tm/Filter[/FlateDecode/Flate#44ecode]/Length 1>>\nstream\n"
+                        + "x\nendstream\nendobj\n%%EOF\n");
         assertThrows(EvidenceBloated.class, () -> EvidenceCheck.check(twice));
     }
 
@@ -256,7 +259,8 @@ class EvidenceCheckTest {
     @Test
     void a_pdf_nested_without_end_is_refused() {
         String deep = "[".repeat(200_000);
-        byte[] file = Bytes.of("%PDF-1.4\n1 0 obj\n<</Type/Catalog/X " + deep + ">>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+        byte[] file = Bytes.of(
+                "%PDF-1.4\n1 0 obj\n<</Type/Catalog/X " + deep + ">>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
         assertThrows(EvidenceUnreadable.class, () -> EvidenceCheck.check(file));
     }
 

@@ -50,10 +50,14 @@ final class EvidenceFiles {
 
     /** A JPEG whose camera was held on its side. */
     static byte[] sidewaysJpeg(int width, int height) {
-        byte[] exif = Bytes.of("Exif\0\0MM\0\u002a\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\0\0\0\0");
+        byte[] exif =
+                Bytes.of("Exif\0\0MM\0\u002a\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\0\0\0\0");
         byte[] plain = picture("jpeg", width, height);
         ByteBuffer turned = ByteBuffer.allocate(plain.length + exif.length + 4);
-        turned.put(plain, 0, 2).putShort((short) 0xffe1).putShort((short) (exif.length + 2)).put(exif);
+        turned.put(plain, 0, 2)
+                .putShort((short) 0xffe1)
+                .putShort((short) (exif.length + 2))
+                .put(exif);
         return turned.put(plain, 2, plain.length - 2).array();
     }
 
@@ -62,7 +66,10 @@ final class EvidenceFiles {
         byte[] said = Bytes.of(comment);
         byte[] plain = picture("jpeg", 20, 20);
         ByteBuffer file = ByteBuffer.allocate(plain.length + said.length + 4);
-        file.put(plain, 0, 2).putShort((short) 0xfffe).putShort((short) (said.length + 2)).put(said);
+        file.put(plain, 0, 2)
+                .putShort((short) 0xfffe)
+                .putShort((short) (said.length + 2))
+                .put(said);
         return file.put(plain, 2, plain.length - 2).array();
     }
 

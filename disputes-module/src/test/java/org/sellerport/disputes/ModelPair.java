@@ -141,7 +141,9 @@ final class ModelPair {
         assertEquals(
                 model.offers.stream().map(one -> one.status).toList(),
                 view.proposals().stream().map(one -> one.status().name()).toList());
-        assertEquals(sides(), view.proposals().stream().map(Proposal::side).map(Enum::name).toList());
+        assertEquals(
+                sides(),
+                view.proposals().stream().map(Proposal::side).map(Enum::name).toList());
         if (model.isOpen()) {
             assertEquals(BEGIN.plusSeconds(model.due), view.deadline().at());
             assertEquals(model.stoppedAt >= 0, view.deadline().stopped());

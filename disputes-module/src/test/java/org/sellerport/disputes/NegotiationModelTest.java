@@ -172,7 +172,8 @@ class NegotiationModelTest {
                 .between(-1, 1)
                 .map(off -> new Step(
                         "deadline " + off,
-                        pair -> pair.pass(Math.max(0, Math.max(pair.model.due, pair.model.now) + off - pair.model.now))));
+                        pair -> pair.pass(
+                                Math.max(0, Math.max(pair.model.due, pair.model.now) + off - pair.model.now))));
     }
 
     private static Arbitrary<Step> rulings() {
@@ -194,8 +195,7 @@ class NegotiationModelTest {
                                 Quarrel.BUYER,
                                 (one, at) -> one.shipReturn(Quarrel.PARCEL, at),
                                 ModelDispute::send)),
-                Tuple.of(
-                        1, act("confirm", Quarrel.SELLER, Dispute::confirmReturn, model -> model.receive(false))),
+                Tuple.of(1, act("confirm", Quarrel.SELLER, Dispute::confirmReturn, model -> model.receive(false))),
                 Tuple.of(
                         2,
                         act(
@@ -216,7 +216,7 @@ class NegotiationModelTest {
                 Tuple.of(
                         1,
                         Arbitraries.of(100L, 3_000L, ModelDispute.PAID)
-                                .map(cents -> new Step(
-                                        "refund otherwise " + cents, pair -> pair.refundOtherwise(cents)))));
+                                .map(cents ->
+                                        new Step("refund otherwise " + cents, pair -> pair.refundOtherwise(cents)))));
     }
 }
