@@ -530,6 +530,7 @@ class Dispute {
                 order(),
                 file.externalId(),
                 file.buyerName(),
+                file.title(),
                 file.reason(),
                 file.lines(),
                 file.most(),

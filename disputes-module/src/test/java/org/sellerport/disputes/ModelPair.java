@@ -33,11 +33,23 @@ final class ModelPair {
 
     static final Map<String, LongAdder> REACHED = new ConcurrentHashMap<>();
 
-    final Quarrel quarrel = new Quarrel();
-    final ModelDispute model = new ModelDispute();
+    Quarrel quarrel = new Quarrel();
+    ModelDispute model = new ModelDispute();
     private boolean disputed;
     private int payments;
     private int heard;
+
+    /** Goes on with another order where this one's dispute is over for good. */
+    void beginAnewIfSettled() {
+        if (model.rounds > 0 && !model.isOpen()) {
+            compare();
+            quarrel = new Quarrel();
+            model = new ModelDispute();
+            disputed = false;
+            payments = 0;
+            heard = 0;
+        }
+    }
 
     /** Tells both; the code of a refusal has to be the same. */
     void tell(Consumer<Quarrel> product, Function<ModelDispute, String> rules) {

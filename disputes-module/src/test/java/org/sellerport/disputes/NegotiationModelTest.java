@@ -95,6 +95,7 @@ class NegotiationModelTest {
     private static Arbitrary<Step> steps() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, opens()),
+                Tuple.of(2, Arbitraries.just(new Step("another order", ModelPair::beginAnewIfSettled))),
                 Tuple.of(9, proposals()),
                 Tuple.of(5, acceptances()),
                 Tuple.of(5, waits()),

@@ -175,7 +175,10 @@ class DisputesIT {
         String ruling = """
                 {"amount":{"amount":"%s","currency":"USD"},"fault":"SELLER","text":"Broken in transit"}""";
         assertRefused(422, "offer-invalid", tells(operator, "/ruling", ruling.formatted("22.01")));
-        assertRefused(422, "dispute-text-invalid", tells(operator, "/ruling", ruling.formatted("1.00").replace("Broken in transit", " ")));
+        assertRefused(
+                422,
+                "dispute-text-invalid",
+                tells(operator, "/ruling", ruling.formatted("1.00").replace("Broken in transit", " ")));
         assertEquals(403, tells(shop, "/ruling", ruling.formatted("12.00")).statusCode());
         assertOk(tells(operator, "/ruling", ruling.formatted("12.00")));
         assertRefused(409, "dispute-over", tells(operator, "/ruling", ruling.formatted("12.00")));
@@ -197,7 +200,8 @@ class DisputesIT {
         Duration ago = Duration.between(OffsetDateTime.parse(ended.getString("endedAt")), OffsetDateTime.now());
         assertTrue(ago.toMinutes() >= 59, ended.getString("endedAt"));
         assertEquals("20.00", order.read().getJsonObject("refunded").getString("amount"));
-        JsonObject last = ended.getJsonArray("log").getJsonObject(ended.getJsonArray("log").size() - 1);
+        JsonObject last = ended.getJsonArray("log")
+                .getJsonObject(ended.getJsonArray("log").size() - 1);
         assertEquals("SYSTEM", last.getString("actor"));
     }
 
@@ -256,15 +260,16 @@ class DisputesIT {
         Api other = new Api(base, Residents.key(Residents.seller(), "orders:read orders:write disputes"));
         assertEquals(404, other.get("/api/v1/disputes/" + order.no()).statusCode());
         assertEquals(404, tells(other, "/proposals", offer("REFUND", "1.00")).statusCode());
-        assertEquals(404, other.get("/api/v1/disputes/" + order.no() + "/evidence/1").statusCode());
+        assertEquals(
+                404, other.get("/api/v1/disputes/" + order.no() + "/evidence/1").statusCode());
         assertEquals(0, count(other.get("/api/v1/disputes")));
     }
 
     // ---- Evidence
 
     private HttpResponse<String> adds(Api who, String name, byte[] file) {
-        String path = "/api/v1/disputes/" + order.no() + "/evidence?name="
-                + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        String path =
+                "/api/v1/disputes/" + order.no() + "/evidence?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         return who.send(who.request(path)
                 .header("Content-Type", "application/octet-stream")
                 .header("Idempotency-Key", news())
