@@ -106,7 +106,12 @@ class OrdersToDo implements ToDoSource {
                 OF_ORDERS.formatted("receipt_due", "o.receipt_stopped_at is null and o.delivered_at is null");
             case CLEAR_SUSPICION -> SUSPECTED;
             case MEND_DELIVERY -> TROUBLED;
-            case PROVE_DELIVERY, ANSWER_MESSAGE, WRITE_FEEDBACK ->
+            case PROVE_DELIVERY,
+                    ANSWER_DISPUTE,
+                    NEGOTIATE_DISPUTE,
+                    CONFIRM_RETURN,
+                    ANSWER_MESSAGE,
+                    WRITE_FEEDBACK ->
                 throw new IllegalArgumentException(kind + " is not of orders");
         };
     }
@@ -129,6 +134,9 @@ class OrdersToDo implements ToDoSource {
                     CLEAR_SUSPICION,
                     MEND_DELIVERY,
                     PROVE_DELIVERY,
+                    ANSWER_DISPUTE,
+                    NEGOTIATE_DISPUTE,
+                    CONFIRM_RETURN,
                     ANSWER_MESSAGE,
                     WRITE_FEEDBACK -> now.plus(Duration.ofDays(366));
         };
@@ -153,7 +161,14 @@ class OrdersToDo implements ToDoSource {
             case CHASE_PAYMENT -> Outcomes.of(Deadline.Kind.PAYMENT, status, false, false);
             case CHECK_SCAN -> Outcomes.of(Deadline.Kind.FIRST_SCAN, status, false, false);
             case CHECK_RECEIPT -> Outcomes.of(Deadline.Kind.RECEIPT, status, false, false);
-            case CLEAR_SUSPICION, MEND_DELIVERY, PROVE_DELIVERY, ANSWER_MESSAGE, WRITE_FEEDBACK -> null;
+            case CLEAR_SUSPICION,
+                    MEND_DELIVERY,
+                    PROVE_DELIVERY,
+                    ANSWER_DISPUTE,
+                    NEGOTIATE_DISPUTE,
+                    CONFIRM_RETURN,
+                    ANSWER_MESSAGE,
+                    WRITE_FEEDBACK -> null;
         };
     }
 }
