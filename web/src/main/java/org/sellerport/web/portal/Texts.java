@@ -94,6 +94,10 @@ public class Texts {
         return of("webhooks");
     }
 
+    public ResourceBundle getDisputes() {
+        return of("disputes");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,
