@@ -1,4 +1,4 @@
-package org.sellerport.shipping;
+package org.sellerport.platform.print;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -18,10 +18,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /**
- * The fonts of a label. Open Sans has Latin, Cyrillic and Greek, Noto Sans SC has Chinese and Japanese; of both only the
- * characters that are used go into the file. What neither has, such as Korean, is drawn with what the machine has.
+ * The fonts of one document. Open Sans has Latin, Cyrillic and Greek, Noto Sans SC has Chinese and Japanese; of both only
+ * the characters that are used go into the file. What neither has, such as Korean, is drawn with what the machine has.
  */
-final class LabelFonts {
+public final class PdfFonts {
 
     private static final String LATIN = "/fonts/ttf/OpenSans/OpenSans-Regular.ttf";
     private static final String CHINESE = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
@@ -34,12 +34,12 @@ final class LabelFonts {
     private final PDDocument document;
     private final List<PDFont> fonts = new ArrayList<>();
 
-    LabelFonts(PDDocument document) {
+    public PdfFonts(PDDocument document) {
         this.document = document;
     }
 
     /** The width of a text in points. */
-    float width(String text, float size) throws IOException {
+    public float width(String text, float size) throws IOException {
         float width = 0;
         for (Run run : runs(text)) {
             width += width(run, size);
@@ -53,7 +53,8 @@ final class LabelFonts {
                 : run.font().getStringWidth(run.text()) / UNITS * size;
     }
 
-    void write(PDPageContentStream page, String text, float size, float x, float y) throws IOException {
+    /** Writes a text of one line from that place on. */
+    public void write(PDPageContentStream page, String text, float size, float x, float y) throws IOException {
         float at = x;
         for (Run run : runs(text)) {
             if (run.font() == null) {
@@ -67,6 +68,33 @@ final class LabelFonts {
             }
             at += width(run, size);
         }
+    }
+
+    /** A text without what no font can show: control characters and line ends. */
+    public static String plain(String text) {
+        return text.replaceAll("\\p{C}|\\p{Zl}|\\p{Zp}", " ").strip();
+    }
+
+    /**
+     * Breaks a text into lines no wider than that many points: at blanks where there are some, otherwise, as in Chinese,
+     * between any two characters.
+     */
+    public List<String> wrapped(String text, float size, float width) throws IOException {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (width(rest, size) > width && rest.codePointCount(0, rest.length()) > 1) {
+            int fits = 1;
+            while (width(rest.substring(0, rest.offsetByCodePoints(0, fits + 1)), size) <= width) {
+                fits++;
+            }
+            int end = rest.offsetByCodePoints(0, fits);
+            int blank = rest.lastIndexOf(' ', end);
+            int cut = blank > 0 ? blank : end;
+            lines.add(rest.substring(0, cut).strip());
+            rest = rest.substring(cut).strip();
+        }
+        lines.add(rest);
+        return lines;
     }
 
     private List<Run> runs(String text) throws IOException {
@@ -98,11 +126,11 @@ final class LabelFonts {
         return null;
     }
 
-    /** Read when a character asks for it: most labels do without the ten megabytes of the second. */
+    /** Read when a character asks for it: most documents do without the ten megabytes of the second. */
     private PDFont font(String name) throws IOException {
         int place = name.equals(LATIN) ? 0 : 1;
         if (fonts.size() <= place) {
-            try (InputStream file = LabelFonts.class.getResourceAsStream(name)) {
+            try (InputStream file = PdfFonts.class.getResourceAsStream(name)) {
                 fonts.add(PDType0Font.load(document, file, true));
             }
         }
