@@ -64,6 +64,11 @@ class Amounts {
         return new Money(refunded, currency());
     }
 
+    /** What of the order amount did not go back. */
+    Money left() {
+        return new Money(order - refunded, currency());
+    }
+
     /** What the goods cost once the discount is off; never below nothing. */
     Money goodsAfterDiscount() {
         return new Money(Math.max(0, products - discount), currency());

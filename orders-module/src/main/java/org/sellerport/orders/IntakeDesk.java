@@ -2,19 +2,24 @@ package org.sellerport.orders;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.OrderIntake;
+import org.sellerport.orders.api.OrdersImported;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.platform.Sql;
 import org.sellerport.sellers.api.Sellers;
@@ -42,6 +47,9 @@ public class IntakeDesk implements OrderIntake {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<OrdersImported> imports;
 
     private record Key(String seller, String externalId) {
         static Key of(PastOrder order) {
@@ -98,5 +106,14 @@ public class IntakeDesk implements OrderIntake {
             orders.add(new OrderWriter.NewOrder(order, past, facts));
         }
         writer.write(orders);
+        announce(orders);
+    }
+
+    /** Once for each seller, so that whoever keeps books can open them. */
+    private void announce(List<OrderWriter.NewOrder> orders) {
+        Map<SellerId, List<OrderNo>> stored = new LinkedHashMap<>();
+        orders.forEach(one -> stored.computeIfAbsent(one.order().seller(), any -> new ArrayList<>())
+                .add(one.order().no()));
+        stored.forEach((seller, numbers) -> imports.fire(new OrdersImported(seller, List.copyOf(numbers))));
     }
 }

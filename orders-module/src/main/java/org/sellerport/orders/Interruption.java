@@ -99,6 +99,15 @@ class Interruption {
         cancellationEndedAt = at;
     }
 
+    void dispute(Instant at) {
+        dispute = DisputeStatus.OPEN;
+        disputeOpenedAt = at;
+    }
+
+    void endDispute() {
+        dispute = DisputeStatus.ENDED;
+    }
+
     void freeze(String reason, Instant at) {
         frozenAt = at;
         frozenReason = reason;

@@ -42,7 +42,13 @@ import org.sellerport.orders.api.CancellationStatus;
 import org.sellerport.orders.api.CancellationWithdrawn;
 import org.sellerport.orders.api.CloseReason;
 import org.sellerport.orders.api.Deadline;
+import org.sellerport.orders.api.DisputeImpossible;
+import org.sellerport.orders.api.DisputeLifted;
+import org.sellerport.orders.api.DisputeMissing;
+import org.sellerport.orders.api.DisputeOpen;
 import org.sellerport.orders.api.DisputeStatus;
+import org.sellerport.orders.api.DisputeTooEarly;
+import org.sellerport.orders.api.DisputeTooLate;
 import org.sellerport.orders.api.ExtensionInvalid;
 import org.sellerport.orders.api.ExtensionsUsedUp;
 import org.sellerport.orders.api.Fault;
@@ -55,13 +61,16 @@ import org.sellerport.orders.api.NoteTooLong;
 import org.sellerport.orders.api.OrderActivated;
 import org.sellerport.orders.api.OrderAssigned;
 import org.sellerport.orders.api.OrderClosed;
+import org.sellerport.orders.api.OrderDisputed;
 import org.sellerport.orders.api.OrderDormant;
 import org.sellerport.orders.api.OrderEnded;
 import org.sellerport.orders.api.OrderEvent;
 import org.sellerport.orders.api.OrderFrozen;
 import org.sellerport.orders.api.OrderIsFrozen;
 import org.sellerport.orders.api.OrderNoted;
+import org.sellerport.orders.api.OrderPaidOut;
 import org.sellerport.orders.api.OrderReceived;
+import org.sellerport.orders.api.OrderRefunded;
 import org.sellerport.orders.api.OrderShipped;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderUnfrozen;
@@ -73,6 +82,8 @@ import org.sellerport.orders.api.Payment;
 import org.sellerport.orders.api.PaymentAuthorised;
 import org.sellerport.orders.api.PaymentMissing;
 import org.sellerport.orders.api.PaymentStatus;
+import org.sellerport.orders.api.PayoutMoveIllegal;
+import org.sellerport.orders.api.PayoutMoved;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.PriceAdjusted;
@@ -81,6 +92,11 @@ import org.sellerport.orders.api.ReasonNotForBuyers;
 import org.sellerport.orders.api.ReceiptExtended;
 import org.sellerport.orders.api.ReceiptNotDue;
 import org.sellerport.orders.api.ReceivedBy;
+import org.sellerport.orders.api.RefundCause;
+import org.sellerport.orders.api.RefundExceedsPayment;
+import org.sellerport.orders.api.RefundInvalid;
+import org.sellerport.orders.api.RefundNotWhole;
+import org.sellerport.orders.api.Refunding;
 import org.sellerport.orders.api.RiskObjected;
 import org.sellerport.orders.api.RiskPassed;
 import org.sellerport.orders.api.RiskReviewPending;
@@ -248,7 +264,7 @@ class Order {
             timers().start(Deadline.Kind.CANCELLATION_ANSWER, since.plus(terms.cancellationAnswer()));
             timers().stop(Deadline.Kind.SHIP_BY, since);
         }
-        if (interruption.dispute() == DisputeStatus.OPEN) {
+        if (isDisputed()) {
             timers().stop(Deadline.Kind.RECEIPT, from == null ? interruption.disputeOpenedAt() : from);
         }
         if (interruption.isFrozen()) {
@@ -303,7 +319,7 @@ class Order {
         if (interruption.cancellation() == CancellationStatus.REQUESTED) {
             holds.add(Hold.CANCELLATION);
         }
-        if (interruption.dispute() == DisputeStatus.OPEN) {
+        if (isDisputed()) {
             holds.add(Hold.DISPUTE);
         }
         if (interruption.isFrozen()) {
@@ -634,6 +650,127 @@ class Order {
         refuseIf(status != OrderStatus.AWAITING_RECEIPT, () -> new ReceiptNotDue(no()));
     }
 
+    // ---- Payout ------------------------------------------------------------------------------------------------
+
+    /** A hold does not forbid that: it forbids the release. */
+    PayoutMoved movePayout(PayoutStatus to, Moment now) {
+        refuseUnlessAlive();
+        refuseIf(!payout.next().contains(to), () -> new PayoutMoveIllegal(no(), payout, to));
+        payout = to;
+        return new PayoutMoved(seller(), no(), now.at(), now.by(), to);
+    }
+
+    OrderPaidOut payOut(Moment now) {
+        refuseUnlessAlive();
+        refuseIf(!payout.isReleasable(), () -> new PayoutMoveIllegal(no(), payout, PayoutStatus.RELEASED));
+        refuseIf(isDisputed(), () -> new DisputeOpen(no()));
+        refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
+        payout = PayoutStatus.RELEASED;
+        times.paidOut(now.at());
+        moveTo(OrderStatus.COMPLETED);
+        settleClocks(now.at());
+        return new OrderPaidOut(seller(), no(), now.at(), now.by());
+    }
+
+    // ---- Dispute -----------------------------------------------------------------------------------------------
+
+    OrderDisputed dispute(Moment now) {
+        refuseUnlessDisputable(now.at(), now.terms());
+        interruption.dispute(now.at());
+        settleClocks(now.at());
+        return new OrderDisputed(seller(), no(), now.at(), now.by());
+    }
+
+    private void refuseUnlessDisputable(Instant at, Terms terms) {
+        refuseIf(dormant, () -> new OrderDormant(no()));
+        refuseIf(isDisputed(), () -> new DisputeOpen(no()));
+        refuseIf(!isWorthDisputing(), () -> new DisputeImpossible(no()));
+        Instant from = times.disputableFrom(terms.disputeAfterShipment());
+        refuseIf(from.isAfter(at), () -> new DisputeTooEarly(from));
+        Optional<Instant> until = times.disputableUntil(terms.disputeAfterReceipt());
+        refuseIf(
+                until.filter(last -> last.isBefore(at)).isPresent(), () -> new DisputeTooLate(until.orElseThrow()));
+    }
+
+    /** Wholly on its way or beyond, and with money that could go back. */
+    private boolean isWorthDisputing() {
+        return switch (status) {
+            case AWAITING_RECEIPT, AWAITING_PAYOUT, COMPLETED ->
+                payment == PaymentStatus.FUNDED || payment == PaymentStatus.PARTLY_REFUNDED;
+            case AWAITING_PAYMENT, RISK_REVIEW, AWAITING_SHIPMENT, PARTIALLY_SHIPPED, CLOSED -> false;
+        };
+    }
+
+    /** Also of an order that its refund has closed. */
+    DisputeLifted liftDispute(Moment now) {
+        refuseIf(dormant, () -> new OrderDormant(no()));
+        refuseIf(!isDisputed(), () -> new DisputeMissing(no()));
+        interruption.endDispute();
+        settleClocks(now.at());
+        return new DisputeLifted(seller(), no(), now.at(), now.by());
+    }
+
+    private boolean isDisputed() {
+        return interruption.dispute() == DisputeStatus.OPEN;
+    }
+
+    // ---- Refunds -----------------------------------------------------------------------------------------------
+
+    OrderEvent refund(Refunding what, Moment now) {
+        Money most = refundable();
+        Money amount = what.amount();
+        refuseIf(
+                !amount.currency().equals(currency()) || amount.isNegative() || amount.isZero(),
+                () -> new RefundInvalid(amount));
+        refuseIf(amount.compareTo(amounts.left()) > 0, () -> new RefundExceedsPayment(amounts.left()));
+        refuseIf(amount.compareTo(most) > 0, () -> new RefundNotWhole(no()));
+        return amount.equals(amounts.left()) && status != OrderStatus.COMPLETED
+                ? refundWhole(what, now)
+                : refundPart(what, now);
+    }
+
+    /** Who gives everything back while the buyer asks to cancel has agreed. */
+    private OrderClosed refundWhole(Refunding what, Moment now) {
+        return isCancellationOpen()
+                ? acceptCancellation(now)
+                : close(
+                        what.ifWhole(),
+                        what.cause() == RefundCause.GOODWILL && status == OrderStatus.AWAITING_SHIPMENT,
+                        now);
+    }
+
+    private OrderRefunded refundPart(Refunding what, Moment now) {
+        Money refund = amounts.refund(what.amount());
+        settlePayment();
+        boolean afterPayout = payout == PayoutStatus.RELEASED;
+        return new OrderRefunded(seller(), no(), now.at(), now.by(), refund, what.cause(), afterPayout);
+    }
+
+    /** How much may go back now; refuses by name where it is nothing. */
+    private Money refundable() {
+        refuseIf(dormant, () -> new OrderDormant(no()));
+        Money left =
+                switch (payment) {
+                    case UNPAID, AUTHORISED, VOIDED, REFUNDED -> Money.zero(currency());
+                    case FUNDED, PARTLY_REFUNDED -> amounts.left();
+                };
+        refuseIf(left.isZero(), () -> new RefundExceedsPayment(left));
+        if (status == OrderStatus.COMPLETED || status.next().contains(OrderStatus.CLOSED)) {
+            return left;
+        }
+        Money most = new Money(left.minorUnits() - 1, currency());
+        refuseIf(most.isZero(), () -> new RefundNotWhole(no()));
+        return most;
+    }
+
+    private void settlePayment() {
+        if (amounts.isWhollyRefunded()) {
+            payment = PaymentStatus.REFUNDED;
+        } else if (!amounts.refunded().isZero()) {
+            payment = PaymentStatus.PARTLY_REFUNDED;
+        }
+    }
+
     // ---- What an operator and the seller's staff do ------------------------------------------------------------
 
     OrderFrozen freeze(String reason, Moment now) {
@@ -723,9 +860,7 @@ class Order {
             return close(CloseReason.SELLER_SEND_GOODS_TIMEOUT, true, then);
         }
         Money refund = amounts.refund(goods().unshippedShare(amounts.goodsAfterDiscount()));
-        payment = amounts.isWhollyRefunded()
-                ? PaymentStatus.REFUNDED
-                : amounts.refunded().isZero() ? payment : PaymentStatus.PARTLY_REFUNDED;
+        settlePayment();
         moveTo(OrderStatus.AWAITING_RECEIPT);
         startReceiptClock(then);
         return new UnshippedRefunded(seller(), no(), then.at(), then.by(), refund);
@@ -759,6 +894,7 @@ class Order {
             }
         }
         moveTo(OrderStatus.CLOSED);
+        payout = PayoutStatus.NOT_DUE;
         times.closed(now.at());
         interruption.close(reason);
         settleClocks(now.at());
@@ -803,7 +939,7 @@ class Order {
         return switch (kind) {
             case PAYMENT, RISK_REVIEW, CANCELLATION_ANSWER, FIRST_SCAN -> true;
             case SHIP_BY -> !isCancellationOpen();
-            case RECEIPT -> interruption.dispute() != DisputeStatus.OPEN && !deliveryTrouble;
+            case RECEIPT -> !isDisputed() && !deliveryTrouble;
         };
     }
 
@@ -834,28 +970,32 @@ class Order {
     // ---- What is possible --------------------------------------------------------------------------------------
 
     /** For each act whether it is possible now, by the rules that the act itself asks. */
-    List<Possible> acts(Terms terms) {
-        return Stream.of(Act.values()).map(act -> possible(act, terms)).toList();
+    List<Possible> acts(Moment now) {
+        return Stream.of(Act.values()).map(act -> possible(act, now)).toList();
     }
 
-    private Possible possible(Act act, Terms terms) {
+    private Possible possible(Act act, Moment now) {
         try {
-            return new Possible(act, require(act, terms), null);
+            return new Possible(act, require(act, now), null);
         } catch (RuleViolation refusal) {
             return new Possible(act, 0, refusal);
         }
     }
 
     /** Refuses by name what is not possible now; the largest number that the act takes, 0 where it takes none. */
-    private long require(Act act, Terms terms) {
+    private long require(Act act, Moment now) {
         switch (act) {
             case ADJUST_PRICE -> refuseUnlessUnpaid();
             case ACCEPT_CANCELLATION, REJECT_CANCELLATION, CHANGE_CANCEL_REASON, WITHDRAW_CANCELLATION ->
                 refuseUnlessCancellationOpen();
             case SHIP -> refuseUnlessShippable();
             case EXTEND_RECEIPT -> {
-                return daysToExtend(terms);
+                return daysToExtend(now.terms());
             }
+            case REFUND -> {
+                return refundable().minorUnits();
+            }
+            case DISPUTE -> refuseUnlessDisputable(now.at(), now.terms());
             case CANCEL -> reasonToCancelFreely();
             case REQUEST_CANCELLATION -> refuseUnlessCancellationMayBeAsked();
             case CONFIRM_RECEIPT -> refuseUnlessOnItsWay();
@@ -897,9 +1037,7 @@ class Order {
         if (kind == Deadline.Kind.SHIP_BY) {
             return StoppedClock.Reason.CANCELLATION;
         }
-        return interruption.dispute() == DisputeStatus.OPEN
-                ? StoppedClock.Reason.DISPUTE
-                : StoppedClock.Reason.DELIVERY_TROUBLE;
+        return isDisputed() ? StoppedClock.Reason.DISPUTE : StoppedClock.Reason.DELIVERY_TROUBLE;
     }
 
     private Deadline.Outcome outcome(Deadline.Kind kind) {

@@ -20,10 +20,12 @@ import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.OrderFilter;
 import org.sellerport.orders.api.OrderHistory;
+import org.sellerport.orders.api.OrderMoney;
 import org.sellerport.orders.api.OrderRow;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderTab;
 import org.sellerport.orders.api.OrderThen;
+import org.sellerport.orders.api.OrderUnknown;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.PaymentStatus;
 import org.sellerport.orders.api.Possible;
@@ -45,6 +47,9 @@ public class OrderArchive implements OrderHistory {
 
     @Inject
     private Tallies tallies;
+
+    @Inject
+    private Purses purses;
 
     @Override
     public Page<OrderRow> list(SellerId seller, OrderFilter filter, Optional<String> after, int limit) {
@@ -146,6 +151,25 @@ public class OrderArchive implements OrderHistory {
     @Override
     public List<Possible> acts(SellerId seller, OrderNo no) {
         return steps.foresee(store.copy(seller, no));
+    }
+
+    @Override
+    public OrderMoney money(SellerId seller, OrderNo no) {
+        return money(seller, List.of(no)).stream().findFirst().orElseThrow(() -> new OrderUnknown(no));
+    }
+
+    @Override
+    public List<OrderMoney> money(SellerId seller, List<OrderNo> orders) {
+        return purses.of(seller, orders);
+    }
+
+    @Override
+    public Optional<String> paymentId(SellerId seller, OrderNo no) {
+        return sql.first(
+                "select payment_id from orders.orders where seller_id = ? and order_no = ? and payment_id is not null",
+                row -> row.getString("payment_id"),
+                seller.value(),
+                no.value());
     }
 
     @Override

@@ -17,7 +17,9 @@ import org.sellerport.orders.api.OrderShipped;
 import org.sellerport.orders.api.OrderUnknown;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.Payment;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.ReceivedBy;
+import org.sellerport.orders.api.Refunding;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.TrackingNumberTaken;
 import org.sellerport.orders.api.TrackingStatus;
@@ -152,6 +154,31 @@ public class OrderDesk implements Orders {
     @Override
     public void extendReceipt(OrderRef order, long days, By by) {
         steps.take(order, by, (one, now) -> one.extendReceipt(days, now));
+    }
+
+    @Override
+    public void movePayout(OrderRef order, PayoutStatus to, By by) {
+        steps.take(order, by, (one, now) -> one.movePayout(to, now));
+    }
+
+    @Override
+    public void payOut(OrderRef order, By by) {
+        steps.take(order, by, Order::payOut);
+    }
+
+    @Override
+    public void dispute(OrderRef order, By by) {
+        steps.take(order, by, Order::dispute);
+    }
+
+    @Override
+    public void liftDispute(OrderRef order, By by) {
+        steps.take(order, by, Order::liftDispute);
+    }
+
+    @Override
+    public void refund(OrderRef order, Refunding what, By by) {
+        steps.take(order, by, (one, now) -> one.refund(what, now));
     }
 
     @Override

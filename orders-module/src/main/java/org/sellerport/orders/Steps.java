@@ -68,7 +68,7 @@ class Steps {
     List<Possible> foresee(Order copy) {
         Moment now = new Moment(clock.instant(), By.SYSTEM, terms.terms());
         expireDue(copy, now, new Journal.Page());
-        return copy.acts(now.terms());
+        return copy.acts(now);
     }
 
     private static void expireDue(Order order, Moment now, Journal.Page page) {

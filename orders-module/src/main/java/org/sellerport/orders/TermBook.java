@@ -64,6 +64,8 @@ class TermBook {
                 amounts.get("receipt-extensions"),
                 hours(amounts, "receipt-extension"),
                 hours(amounts, "feedback"),
+                hours(amounts, "dispute-after-shipment"),
+                hours(amounts, "dispute-after-receipt"),
                 calendar.workingDays());
     }
 

@@ -11,6 +11,8 @@ import org.sellerport.platform.calendar.WorkingDays;
  * @param processing from passed risk review to the ship-by deadline, for an order that does not say
  * @param riskDecision how much longer an operator has where a rule objects
  * @param receipt from the last shipment to the receipt timeout, by shipping service
+ * @param disputeAfterShipment from the last shipment until an order can be disputed of which nobody says that it arrived
+ * @param disputeAfterReceipt how long after receipt it still can
  * @param extension how much the receipt deadline can be extended in all
  */
 record Terms(
@@ -27,6 +29,8 @@ record Terms(
         int extensions,
         Duration extension,
         Duration feedback,
+        Duration disputeAfterShipment,
+        Duration disputeAfterReceipt,
         WorkingDays workingDays) {
 
     private static final String USUAL_SERVICE = "standard";

@@ -3,9 +3,11 @@ package org.sellerport.orders;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.platform.InstantConverter;
@@ -115,6 +117,10 @@ class Times {
         feedbackUntil = untilFeedback;
     }
 
+    void paidOut(Instant at) {
+        payoutReleasedAt = at;
+    }
+
     void closed(Instant at) {
         closedAt = at;
     }
@@ -145,6 +151,25 @@ class Times {
 
     Instant feedbackUntil() {
         return feedbackUntil;
+    }
+
+    /** From when on a shipped order can be disputed: at once where everything has arrived, or is said to have. */
+    Instant disputableFrom(Duration afterShipment) {
+        return deliveredAt != null || ended() != null ? shippedOrPlaced() : shippedOrPlaced().plus(afterShipment);
+    }
+
+    /** Until when it can; empty where that is not known yet. */
+    Optional<Instant> disputableUntil(Duration afterReceipt) {
+        return Optional.ofNullable(ended()).map(end -> end.plus(afterReceipt));
+    }
+
+    /** When it was received, or paid out where a history does not tell of receipt. */
+    private Instant ended() {
+        return receiptConfirmedAt == null ? payoutReleasedAt : receiptConfirmedAt;
+    }
+
+    private Instant shippedOrPlaced() {
+        return shippedAt == null ? placedAt : shippedAt;
     }
 
     PastOrder.Times value() {

@@ -21,7 +21,7 @@ import org.sellerport.orders.api.Possible;
 class ActsTest {
 
     private static final List<Integer> PAID = List.of(0, 2);
-    private static final List<Integer> TO_SHIP = List.of(0, 2, 12);
+    private static final List<Integer> TO_SHIP = List.of(0, 2, RandomLife.attemptOf(Act.PASS_RISK));
 
     @Property(tries = 400)
     void what_is_said_to_be_possible_is_exactly_what_is_not_refused(
@@ -51,7 +51,7 @@ class ActsTest {
         RandomLife life = new RandomLife(TO_SHIP, false);
         var before = life.order().stand();
 
-        life.order().acts(RandomLife.TERMS);
+        life.order().acts(life.now());
 
         assertEquals(before, life.order().stand());
         assertTrue(said(life, Act.SHIP).isAllowed());
@@ -86,6 +86,23 @@ class ActsTest {
     }
 
     @Test
+    void how_much_can_be_refunded_is_said_with_the_refund() {
+        RandomLife life = new RandomLife(TO_SHIP, false);
+        assertEquals(4_490, said(life, Act.REFUND).most());
+
+        life.attempt(Act.REFUND);
+
+        assertEquals(4_489, said(life, Act.REFUND).most());
+    }
+
+    @Test
+    void of_an_order_of_which_a_part_is_still_to_ship_not_everything_can_be_refunded() {
+        RandomLife life = new RandomLife(List.of(0, 2, RandomLife.attemptOf(Act.PASS_RISK), 4), false);
+
+        assertEquals(4_489, said(life, Act.REFUND).most());
+    }
+
+    @Test
     void a_stopped_clock_says_what_stops_it() {
         RandomLife life = new RandomLife(TO_SHIP, false);
         life.attempt(Act.REQUEST_CANCELLATION);
@@ -103,14 +120,14 @@ class ActsTest {
     }
 
     private static Possible said(RandomLife life, Act act) {
-        return life.order().acts(RandomLife.TERMS).stream()
+        return life.order().acts(life.now()).stream()
                 .filter(one -> one.act() == act)
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Set<Act> allowedToSellers(RandomLife life) {
-        return life.order().acts(RandomLife.TERMS).stream()
+        return life.order().acts(life.now()).stream()
                 .filter(Possible::isAllowed)
                 .map(Possible::act)
                 .filter(act -> act.actor() == Actor.SELLER)

@@ -20,7 +20,10 @@ import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.Parcel.Part;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.orders.api.Payment;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.ReceivedBy;
+import org.sellerport.orders.api.RefundCause;
+import org.sellerport.orders.api.Refunding;
 import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.TrackingStatus;
@@ -52,6 +55,8 @@ final class Life {
             2,
             days(30),
             days(30),
+            days(10),
+            days(15),
             new WorkingDays(ZoneId.of("Asia/Shanghai"), Map.of()));
 
     private final Order order;
@@ -229,6 +234,26 @@ final class Life {
 
     Life extendsBy(long days) {
         return told((one, moment) -> one.extendReceipt(days, moment));
+    }
+
+    Life movesPayout(PayoutStatus to) {
+        return told((one, moment) -> one.movePayout(to, moment));
+    }
+
+    Life paysOut() {
+        return told(Order::payOut);
+    }
+
+    Life disputes() {
+        return told(Order::dispute);
+    }
+
+    Life liftsDispute() {
+        return told(Order::liftDispute);
+    }
+
+    Life refunds(long cents, RefundCause cause) {
+        return told((one, moment) -> one.refund(new Refunding(new Money(cents, one.currency()), cause, null), moment));
     }
 
     Life freezes() {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import org.sellerport.orders.api.CancelReason;
 import org.sellerport.orders.api.CancellationStatus;
 import org.sellerport.orders.api.Deadline;
+import org.sellerport.orders.api.DisputeStatus;
 import org.sellerport.orders.api.Fault;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderStatus;
@@ -29,6 +31,7 @@ import org.sellerport.orders.api.Parcel.Part;
 import org.sellerport.orders.api.PaymentStatus;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.ReceivedBy;
+import org.sellerport.orders.api.RefundCause;
 import org.sellerport.orders.api.TrackingStatus;
 
 /**
@@ -42,20 +45,30 @@ final class ModelOrder {
 
     /** What is refused in which state; a dot where the state allows it. */
     private static final String TABLE = """
-            command   AWAITING_PAYMENT  RISK_REVIEW          AWAITING_SHIPMENT PARTIALLY_SHIPPED AWAITING_RECEIPT AWAITING_PAYOUT  CLOSED
-            adjust    .                 already-paid         already-paid      already-paid      already-paid     already-paid     order-ended
-            pay       .                 already-paid         already-paid      already-paid      already-paid     already-paid     order-ended
-            cancel    .                 .                    cancel-not-free   cancel-not-free   cancel-not-free  cancel-not-free  order-ended
-            decide    not-under-review  .                    not-under-review  not-under-review  not-under-review not-under-review order-ended
-            ask       .                 .                    .                 .                 .                .                order-ended
-            answer    .                 .                    .                 .                 .                .                order-ended
-            ship      order-unpaid      risk-review-pending  .                 .                 already-shipped  already-shipped  order-ended
-            correct   .                 .                    .                 .                 .                .                order-ended
-            receive   receipt-not-due   receipt-not-due      receipt-not-due   receipt-not-due   .                receipt-not-due  order-ended
-            freeze    .                 .                    .                 .                 .                .                order-ended
+            command AWAITING_PAYMENT   RISK_REVIEW         AWAITING_SHIPMENT  PARTIALLY_SHIPPED  AWAITING_RECEIPT AWAITING_PAYOUT  COMPLETED   CLOSED
+            adjust  .                  already-paid        already-paid       already-paid       already-paid     already-paid     order-ended order-ended
+            pay     .                  already-paid        already-paid       already-paid       already-paid     already-paid     order-ended order-ended
+            cancel  .                  .                   cancel-not-free    cancel-not-free    cancel-not-free  cancel-not-free  order-ended order-ended
+            decide  not-under-review   .                   not-under-review   not-under-review   not-under-review not-under-review order-ended order-ended
+            ask     .                  .                   .                  .                  .                .                order-ended order-ended
+            answer  .                  .                   .                  .                  .                .                order-ended order-ended
+            ship    order-unpaid       risk-review-pending .                  .                  already-shipped  already-shipped  order-ended order-ended
+            correct .                  .                   .                  .                  .                .                order-ended order-ended
+            receive receipt-not-due    receipt-not-due     receipt-not-due    receipt-not-due    .                receipt-not-due  order-ended order-ended
+            freeze  .                  .                   .                  .                  .                .                order-ended order-ended
+            move    .                  .                   .                  .                  .                .                order-ended order-ended
+            dispute dispute-impossible dispute-impossible  dispute-impossible dispute-impossible .                .                .           dispute-impossible
             """;
 
     private static final Map<String, Map<OrderStatus, String>> REFUSED = read(TABLE);
+
+    /** Which payouts lead to which, before they are released. */
+    private static final Map<PayoutStatus, Set<PayoutStatus>> PAYOUTS = Map.of(
+            PayoutStatus.NOT_DUE, Set.of(),
+            PayoutStatus.VERIFYING, Set.of(PayoutStatus.WITH_OPERATOR, PayoutStatus.SCHEDULED),
+            PayoutStatus.WITH_OPERATOR, Set.of(PayoutStatus.SCHEDULED),
+            PayoutStatus.SCHEDULED, Set.of(PayoutStatus.VERIFYING),
+            PayoutStatus.RELEASED, Set.of());
 
     /** A parcel: the latest word of its carrier, and how long it may still go unseen. */
     static final class Box {
@@ -82,6 +95,7 @@ final class ModelOrder {
     PaymentStatus payment = PaymentStatus.UNPAID;
     CancellationStatus cancellation = CancellationStatus.NONE;
     PayoutStatus payout = PayoutStatus.NOT_DUE;
+    DisputeStatus dispute = DisputeStatus.NONE;
     CancelReason reason;
     ReceivedBy receivedBy;
     boolean dormant;
@@ -96,6 +110,7 @@ final class ModelOrder {
     long extendedDays;
     private long receiptStandsSince;
     private Long deliveredAt;
+    private Long receivedAt;
 
     ModelOrder(long[] quantities, long[] prices, long freight, int serviceDays, int processingDays) {
         this.quantities = quantities;
@@ -181,7 +196,9 @@ final class ModelOrder {
                     case FIRST_SCAN ->
                         status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT;
                     case SHIP_BY -> cancellation != CancellationStatus.REQUESTED;
-                    case RECEIPT -> boxes.stream().noneMatch(box -> box.word != null && box.word.isTrouble());
+                    case RECEIPT ->
+                        dispute != DisputeStatus.OPEN
+                                && boxes.stream().noneMatch(box -> box.word != null && box.word.isTrouble());
                 };
     }
 
@@ -235,15 +252,19 @@ final class ModelOrder {
             return;
         }
         long back = Math.min(amount() - refunded, unshippedShare());
-        refunded += back;
+        giveBack(back);
+        glasses.remove(SHIP_BY);
+        awaitReceipt();
+        tell("UNSHIPPED_REFUNDED " + back);
+    }
+
+    private void giveBack(long cents) {
+        refunded += cents;
         if (refunded == amount()) {
             payment = PaymentStatus.REFUNDED;
         } else if (refunded > 0) {
             payment = PaymentStatus.PARTLY_REFUNDED;
         }
-        glasses.remove(SHIP_BY);
-        awaitReceipt();
-        tell("UNSHIPPED_REFUNDED " + back);
     }
 
     private long unshippedShare() {
@@ -562,6 +583,7 @@ final class ModelOrder {
 
     private String receive(ReceivedBy how) {
         receivedBy = how;
+        receivedAt = now;
         status = OrderStatus.AWAITING_PAYOUT;
         payout = PayoutStatus.VERIFYING;
         glasses.clear();
@@ -583,6 +605,114 @@ final class ModelOrder {
         extendedDays += days;
         glasses.merge(RECEIPT, days * DAY, Long::sum);
         return tell("RECEIPT_EXTENDED");
+    }
+
+    // ---- Payout, dispute, refunds ----
+
+    String movePayout(PayoutStatus to) {
+        String no = refused("move");
+        if (no == null && !PAYOUTS.get(payout).contains(to)) {
+            no = "payout-move-illegal";
+        }
+        if (no != null) {
+            return no;
+        }
+        payout = to;
+        return tell("PAYOUT_MOVED " + to);
+    }
+
+    String payOut() {
+        String no = refused("move");
+        if (no == null && payout != PayoutStatus.SCHEDULED && payout != PayoutStatus.WITH_OPERATOR) {
+            no = "payout-move-illegal";
+        }
+        if (no == null && dispute == DisputeStatus.OPEN) {
+            no = "dispute-open";
+        }
+        if (no == null && frozen) {
+            no = "order-frozen";
+        }
+        if (no != null) {
+            return no;
+        }
+        payout = PayoutStatus.RELEASED;
+        status = OrderStatus.COMPLETED;
+        return tell("PAYOUT_RELEASED");
+    }
+
+    String dispute() {
+        if (!dormant && dispute == DisputeStatus.OPEN) {
+            return "dispute-open";
+        }
+        String no = refused("dispute");
+        if (no == null && payment == PaymentStatus.REFUNDED) {
+            no = "dispute-impossible";
+        }
+        boolean arrived = receivedAt != null || deliveredAt != null;
+        if (no == null && !arrived && now < boxes.get(boxes.size() - 1).shippedAt + 10 * DAY) {
+            no = "dispute-too-early";
+        }
+        if (no == null && receivedAt != null && now > receivedAt + 15 * DAY) {
+            no = "dispute-too-late";
+        }
+        if (no != null) {
+            return no;
+        }
+        if (runs(RECEIPT)) {
+            receiptStandsSince = now;
+        }
+        dispute = DisputeStatus.OPEN;
+        return tell("DISPUTE_OPENED");
+    }
+
+    String liftDispute() {
+        if (dormant) {
+            return "order-dormant";
+        }
+        if (dispute != DisputeStatus.OPEN) {
+            return "dispute-missing";
+        }
+        dispute = DisputeStatus.ENDED;
+        return tell("DISPUTE_ENDED");
+    }
+
+    String refund(long cents, RefundCause cause) {
+        String no = unrefundable(cents);
+        if (no != null) {
+            return no;
+        }
+        if (cents < amount() - refunded || status == OrderStatus.COMPLETED) {
+            giveBack(cents);
+            return tell("REFUNDED " + cents);
+        }
+        if (isAsked()) {
+            cancellation = CancellationStatus.ACCEPTED;
+            return close("CLOSED cancel_order_close_trade " + reason);
+        }
+        return close(cause == RefundCause.DISPUTE ? "CLOSED dispute_ruled" : "CLOSED " + word(cause) + "_refunded");
+    }
+
+    private static String word(RefundCause cause) {
+        return cause.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String unrefundable(long cents) {
+        if (dormant) {
+            return "order-dormant";
+        }
+        boolean funded = payment == PaymentStatus.FUNDED || payment == PaymentStatus.PARTLY_REFUNDED;
+        boolean partly = status == OrderStatus.PARTIALLY_SHIPPED;
+        long left = funded ? amount() - refunded : 0;
+        if (left == 0) {
+            return "refund-exceeds-payment";
+        }
+        if (partly && left == 1) {
+            return "refund-not-whole";
+        }
+        if (cents <= 0) {
+            return "refund-invalid";
+        }
+        return cents > left ? "refund-exceeds-payment" : partly && cents == left ? "refund-not-whole" : null;
     }
 
     String freeze() {
@@ -640,6 +770,7 @@ final class ModelOrder {
             refunded = amount();
         }
         status = OrderStatus.CLOSED;
+        payout = PayoutStatus.NOT_DUE;
         glasses.clear();
         return tell(fact);
     }
@@ -665,6 +796,9 @@ final class ModelOrder {
         Set<Hold> holds = EnumSet.noneOf(Hold.class);
         if (isAsked()) {
             holds.add(Hold.CANCELLATION);
+        }
+        if (dispute == DisputeStatus.OPEN) {
+            holds.add(Hold.DISPUTE);
         }
         if (frozen) {
             holds.add(Hold.FROZEN);

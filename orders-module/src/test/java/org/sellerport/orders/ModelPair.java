@@ -18,8 +18,10 @@ import org.sellerport.orders.api.Item;
 import org.sellerport.orders.api.OrderClosed;
 import org.sellerport.orders.api.OrderEvent;
 import org.sellerport.orders.api.OrderReceived;
+import org.sellerport.orders.api.OrderRefunded;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.ParcelMoved;
+import org.sellerport.orders.api.PayoutMoved;
 import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.UnshippedRefunded;
 
@@ -100,6 +102,7 @@ final class ModelPair {
         assertEquals(model.status, view.axes().status());
         assertEquals(model.payment, view.axes().payment());
         assertEquals(model.cancellation, view.axes().cancellation());
+        assertEquals(model.dispute, view.axes().dispute());
         assertEquals(model.payout, view.axes().payout());
         assertEquals(model.reason, view.axes().cancelReason());
         assertEquals(model.holds(), view.holds());
@@ -135,14 +138,21 @@ final class ModelPair {
     }
 
     private static String fact(OrderEvent event) {
-        String what = event instanceof ParcelMoved moved
-                ? moved.status().name()
-                : event instanceof OrderClosed || event instanceof OrderReceived
-                        ? event.kind() + " " + event.detail()
-                        : event instanceof UnshippedRefunded given
-                                ? event.kind() + " " + given.refund().minorUnits()
-                                : event.kind().name();
-        return seconds(event.at()) + " " + what;
+        return seconds(event.at()) + " " + what(event);
+    }
+
+    private static String what(OrderEvent event) {
+        if (event instanceof ParcelMoved moved) {
+            return moved.status().name();
+        }
+        if (event instanceof UnshippedRefunded given) {
+            return event.kind() + " " + given.refund().minorUnits();
+        }
+        if (event instanceof OrderRefunded given) {
+            return event.kind() + " " + given.refund().minorUnits();
+        }
+        boolean told = event instanceof OrderClosed || event instanceof OrderReceived || event instanceof PayoutMoved;
+        return told ? event.kind() + " " + event.detail() : event.kind().name();
     }
 
     private Map<Deadline.Kind, Long> ends() {

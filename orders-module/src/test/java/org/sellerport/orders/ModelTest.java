@@ -24,6 +24,8 @@ import org.sellerport.orders.api.CancellationStatus;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.Parcel.Part;
 import org.sellerport.orders.api.PaymentStatus;
+import org.sellerport.orders.api.PayoutStatus;
+import org.sellerport.orders.api.RefundCause;
 import org.sellerport.orders.api.TrackingStatus;
 
 /**
@@ -64,6 +66,21 @@ class ModelTest {
             "extension-invalid",
             "not-frozen",
             "order-dormant",
+            "payout-move-illegal",
+            "dispute-open",
+            "dispute-missing",
+            "dispute-impossible",
+            "dispute-too-early",
+            "dispute-too-late",
+            "refund-exceeds-payment",
+            "refund-invalid",
+            "refund-not-whole",
+            "PAYOUT_MOVED",
+            "PAYOUT_RELEASED",
+            "DISPUTE_OPENED",
+            "DISPUTE_ENDED",
+            "REFUNDED",
+            "COMPLETED",
             "RISK_OBJECTED",
             "FUNDS_RETURNED",
             "SHIPMENT_SUSPECTED",
@@ -110,7 +127,10 @@ class ModelTest {
                 Tuple.of(5, shipments()),
                 Tuple.of(8, words()),
                 Tuple.of(4, receipts()),
-                Tuple.of(3, freezes()));
+                Tuple.of(3, freezes()),
+                Tuple.of(3, payouts()),
+                Tuple.of(4, disputes()),
+                Tuple.of(3, refunds()));
     }
 
     /** What usually comes next. */
@@ -139,8 +159,23 @@ class ModelTest {
                     track(pair, which, TrackingStatus.DELIVERED, 0);
                 }
             }
-            case AWAITING_PAYOUT, COMPLETED, CLOSED -> afterwards(pair, which);
+            case AWAITING_PAYOUT -> payOut(pair, which);
+            case COMPLETED, CLOSED -> afterwards(pair, which);
         }
+    }
+
+    private static void payOut(ModelPair pair, int which) {
+        if (pair.model.payout == PayoutStatus.VERIFYING) {
+            move(pair, which == 0 ? PayoutStatus.WITH_OPERATOR : PayoutStatus.SCHEDULED);
+        } else if (which > 0) {
+            pair.tell(Life::paysOut, ModelOrder::payOut);
+        } else {
+            pair.tell(Life::disputes, ModelOrder::dispute);
+        }
+    }
+
+    private static void move(ModelPair pair, PayoutStatus to) {
+        pair.tell(life -> life.movesPayout(to), model -> model.movePayout(to));
     }
 
     private static void afterwards(ModelPair pair, int which) {
@@ -313,6 +348,37 @@ class ModelTest {
         Arbitrary<Step> confirms =
                 Arbitraries.just(new Step("confirm", pair -> pair.tell(Life::confirms, ModelOrder::confirm)));
         return Arbitraries.frequencyOf(Tuple.of(4, extensions), Tuple.of(1, confirms));
+    }
+
+    private static Arbitrary<Step> payouts() {
+        Arbitrary<Step> moves =
+                Arbitraries.of(PayoutStatus.class).map(to -> new Step("payout " + to, pair -> move(pair, to)));
+        Arbitrary<Step> releases =
+                Arbitraries.just(new Step("pay out", pair -> pair.tell(Life::paysOut, ModelOrder::payOut)));
+        return Arbitraries.frequencyOf(Tuple.of(3, moves), Tuple.of(1, releases));
+    }
+
+    private static Arbitrary<Step> disputes() {
+        return Arbitraries.of(
+                new Step("dispute", pair -> pair.tell(Life::disputes, ModelOrder::dispute)),
+                new Step("dispute", pair -> pair.tell(Life::disputes, ModelOrder::dispute)),
+                new Step("lift", pair -> pair.tell(Life::liftsDispute, ModelOrder::liftDispute)));
+    }
+
+    /** Some cents, or around all that is left. */
+    private static Arbitrary<Step> refunds() {
+        Arbitrary<RefundCause> causes = Arbitraries.of(RefundCause.DISPUTE, RefundCause.GOODWILL, RefundCause.OPERATOR);
+        Arbitrary<Step> parts = Combinators.combine(Arbitraries.longs().between(-1, 400), causes)
+                .as((cents, why) -> new Step("refund " + cents + " " + why, pair -> refund(pair, cents, why)));
+        Arbitrary<Step> all = Combinators.combine(Arbitraries.longs().between(-1, 1), causes)
+                .as((off, why) -> new Step(
+                        "refund all " + off + " " + why,
+                        pair -> refund(pair, pair.model.amount() - pair.model.refunded + off, why)));
+        return Arbitraries.frequencyOf(Tuple.of(3, parts), Tuple.of(1, all));
+    }
+
+    private static void refund(ModelPair pair, long cents, RefundCause why) {
+        pair.tell(life -> life.refunds(cents, why), model -> model.refund(cents, why));
     }
 
     private static Arbitrary<Step> freezes() {

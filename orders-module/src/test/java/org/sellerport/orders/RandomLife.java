@@ -15,7 +15,10 @@ import org.sellerport.orders.api.CancelReason;
 import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.orders.api.Payment;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.ReceivedBy;
+import org.sellerport.orders.api.RefundCause;
+import org.sellerport.orders.api.Refunding;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.platform.calendar.WorkingDays;
@@ -37,9 +40,15 @@ final class RandomLife {
             2,
             Duration.ofDays(30),
             Duration.ofDays(30),
+            Duration.ofDays(10),
+            Duration.ofDays(15),
             new WorkingDays(ZoneOffset.UTC, Map.of()));
 
     private static final List<Act> ACTS = List.of(Act.values());
+    /** Steps that are no acts, or acts with values of their own; the others follow. */
+    private static final int OTHERS = 12;
+
+    private static final int STEPS = OTHERS + ACTS.size();
     private static final By SOMEBODY = new By(Actor.SELLER, "somebody");
     private static final OrderNo NO = OrderNo.parse("1780272000000001");
 
@@ -58,7 +67,12 @@ final class RandomLife {
         return order;
     }
 
-    private Moment now() {
+    /** The number of a step that attempts an act at once. */
+    static int attemptOf(Act act) {
+        return OTHERS + act.ordinal();
+    }
+
+    Moment now() {
         return new Moment(time, SOMEBODY, TERMS);
     }
 
@@ -68,7 +82,7 @@ final class RandomLife {
             order.expire(TERMS);
         }
         try {
-            take(number % 20);
+            take(number % STEPS);
         } catch (RuleViolation refused) {
             // The next step may be possible.
         }
@@ -81,8 +95,12 @@ final class RandomLife {
             case 4 -> order.ship(notice(new Parcel.Part(1, 1)), now());
             case 5 -> order.track(1, TrackingStatus.DELIVERED, time, now());
             case 6 -> order.track(1, TrackingStatus.FAILED, time, now());
+            case 8 -> order.movePayout(PayoutStatus.SCHEDULED, now());
+            case 9 -> order.payOut(now());
+            case 10 -> order.liftDispute(now());
+            case 11 -> order.refund(new Refunding(order.amount(), RefundCause.OPERATOR, null), now());
             case 7 -> order.changeCancelReason(CancelReason.OUT_OF_STOCK, now());
-            default -> attempt(ACTS.get(which % ACTS.size()));
+            default -> attempt(ACTS.get(which - OTHERS));
         }
     }
 
@@ -98,6 +116,7 @@ final class RandomLife {
             case REJECT_CANCELLATION -> order.rejectCancellation(null, now());
             case SHIP -> order.ship(notice(), now());
             case EXTEND_RECEIPT -> order.extendReceipt(1, now());
+            case REFUND -> order.refund(new Refunding(Money.ofMinor(1, "USD"), RefundCause.GOODWILL, null), now());
             case ASSIGN -> order.assign("li", now());
             case NOTE -> order.note("a note", now());
             case CANCEL -> order.cancel(now());
@@ -105,6 +124,7 @@ final class RandomLife {
             case CHANGE_CANCEL_REASON -> order.changeCancelReason(CancelReason.BASKET_MISTAKE, now());
             case WITHDRAW_CANCELLATION -> order.withdrawCancellation(now());
             case CONFIRM_RECEIPT -> order.receive(ReceivedBy.BUYER, now());
+            case DISPUTE -> order.dispute(now());
             case PASS_RISK -> order.passRisk(null, now());
             case REJECT_RISK -> order.rejectRisk(now());
             case FREEZE -> order.freeze("a look", now());

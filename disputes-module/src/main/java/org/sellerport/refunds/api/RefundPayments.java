@@ -56,7 +56,4 @@ public interface RefundPayments {
         /** The one whose address is set. */
         SET
     }
-
-    /** Sends what waits since nobody could be asked; how many it were. */
-    int sendWaiting(int most);
 }

@@ -3,6 +3,7 @@ package org.sellerport.refunds.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.BadCursor;
@@ -10,6 +11,8 @@ import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.LineUnknown;
 import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
+import org.sellerport.orders.api.OrderUnknown;
+import org.sellerport.orders.api.RefundInvalid;
 
 /**
  * Refunds of every cause, since the shop opened. Most are owed by what happens to an order and make themselves; here is
@@ -30,6 +33,14 @@ public interface Refunds {
      * @throws RefundExceedsLines if it is more than what was paid for those lines less what went back of them
      */
     long give(OrderRef order, Giving refund, By by);
+
+    /**
+     * What a refund of so much would cost the seller.
+     *
+     * @throws OrderUnknown if the seller has no such order
+     * @throws RefundInvalid if the amount is not above zero, or in another currency
+     */
+    RefundCost cost(SellerId seller, OrderNo order, Money amount);
 
     /**
      * A seller's refunds, newest first. A page costs the same wherever it lies.

@@ -12,6 +12,8 @@ public enum Act {
     SHIP(Actor.SELLER),
     /** See {@link Orders#extendReceipt}. */
     EXTEND_RECEIPT(Actor.SELLER),
+    /** See {@link Orders#refund}: of the seller's own accord. What is said with it is the most, in minor units. */
+    REFUND(Actor.SELLER),
     /** See {@link Orders#assign}. */
     ASSIGN(Actor.SELLER),
     /** See {@link Orders#note}. */
@@ -26,6 +28,8 @@ public enum Act {
     WITHDRAW_CANCELLATION(Actor.BUYER),
     /** See {@link Orders#confirmReceipt}. */
     CONFIRM_RECEIPT(Actor.BUYER),
+    /** See {@link Orders#dispute}. */
+    DISPUTE(Actor.BUYER),
     /** See {@link Orders#passRisk}. */
     PASS_RISK(Actor.OPERATOR),
     /** See {@link Orders#rejectRisk}. */

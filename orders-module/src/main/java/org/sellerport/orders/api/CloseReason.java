@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Why an order was closed. The code is the marketplace's own end reason, the same name in lower case. */
+/**
+ * Why an order was closed. The code is the same name in lower case; those that the marketplace names no other way are its
+ * own end reasons.
+ */
 public enum CloseReason {
     BUYER_PAY_TIMEOUT,
     RISK_REJECT_CLOSED,
@@ -13,7 +16,15 @@ public enum CloseReason {
     CANCEL_ORDER_CLOSE_TRADE,
     SELLER_SEND_GOODS_TIMEOUT,
     SELLER_ACCEPT_ISSUE_NO_GOODS_RETURN,
-    SELLER_RESPONSE_ISSUE_TIMEOUT;
+    SELLER_RESPONSE_ISSUE_TIMEOUT,
+    /** An operator decided a dispute for the buyer. */
+    DISPUTE_RULED,
+    /** The buyer sent the goods back. */
+    BUYER_GOODS_RETURNED,
+    /** The seller gave everything back of his own accord. */
+    GOODWILL_REFUNDED,
+    /** An operator gave everything back. */
+    OPERATOR_REFUNDED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

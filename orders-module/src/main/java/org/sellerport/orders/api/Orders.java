@@ -131,6 +131,49 @@ public interface Orders {
      */
     void extendReceipt(OrderRef order, long days, By by);
 
+    /**
+     * Moves the payout a step on, or from its schedule back to the verification. A hold does not forbid that, it forbids
+     * the release.
+     *
+     * @throws PayoutMoveIllegal unless {@link PayoutStatus#next} allows it
+     */
+    void movePayout(OrderRef order, PayoutStatus to, By by);
+
+    /**
+     * Releases what is left of the order's money to the seller; the order is completed.
+     *
+     * @throws PayoutMoveIllegal unless the payout is scheduled or with the operator
+     * @throws DisputeOpen while a dispute runs
+     * @throws OrderIsFrozen while an operator has it frozen
+     */
+    void payOut(OrderRef order, By by);
+
+    /**
+     * A dispute begins: the receipt clock and the payout stand still; the buyer may still confirm receipt. It is possible
+     * from ten days after the last shipment, or at once when everything is delivered or received, to fifteen days after
+     * receipt, so for completed orders too.
+     *
+     * @throws DisputeImpossible unless the whole order was shipped and not all that was paid went back
+     * @throws DisputeTooEarly before that time
+     * @throws DisputeTooLate after it
+     * @throws DisputeOpen while one runs
+     */
+    void dispute(OrderRef order, By by);
+
+    /** The dispute is over, also where its refund has closed the order. Throws {@link DisputeMissing} where none runs. */
+    void liftDispute(OrderRef order, By by);
+
+    /**
+     * Gives money back to the buyer, whatever holds the order. Where nothing is left of what was paid the order is closed,
+     * unless it is completed: then the seller owes the refund. The whole of an order that the seller did not ship counts
+     * as non-fulfilment where he gives it back of his own accord.
+     *
+     * @throws RefundInvalid if the amount is not above zero, or in another currency
+     * @throws RefundExceedsPayment if it is more than what was paid and did not go back yet
+     * @throws RefundNotWhole if it is all that is left while a part is still to ship
+     */
+    void refund(OrderRef order, Refunding what, By by);
+
     /** An operator stops the order: shipping, every clock and the payout; not refunds. */
     void freeze(OrderRef order, String reason, By by);
 

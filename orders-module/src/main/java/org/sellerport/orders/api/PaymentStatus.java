@@ -9,5 +9,13 @@ public enum PaymentStatus {
     PARTLY_REFUNDED,
     REFUNDED,
     /** An authorisation given back before the funds arrived. */
-    VOIDED
+    VOIDED;
+
+    /** Whether the funds ever arrived, whatever went back of them. */
+    public boolean isFunded() {
+        return switch (this) {
+            case FUNDED, PARTLY_REFUNDED, REFUNDED -> true;
+            case UNPAID, AUTHORISED, VOIDED -> false;
+        };
+    }
 }

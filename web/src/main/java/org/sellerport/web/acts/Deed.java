@@ -10,6 +10,8 @@ import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.Orders;
+import org.sellerport.orders.api.RefundCause;
+import org.sellerport.orders.api.Refunding;
 
 /** Reads what was typed beside an act and does it. */
 @RequestScoped
@@ -43,13 +45,14 @@ class Deed {
             case ACCEPT_CANCELLATION -> orders.acceptCancellation(order, by);
             case REJECT_CANCELLATION -> orders.rejectCancellation(order, text("note", LONGEST_NOTE), by);
             case EXTEND_RECEIPT -> orders.extendReceipt(order, days(), by);
+            case REFUND -> orders.refund(order, new Refunding(amount(order), RefundCause.GOODWILL, null), by);
             case ASSIGN -> orders.assign(order, text("assignee", LONGEST_NAME), by);
             case NOTE -> orders.note(order, text("note", Integer.MAX_VALUE), by);
             case PASS_RISK -> orders.passRisk(order, text("note", LONGEST_NOTE), by);
             case REJECT_RISK -> orders.rejectRisk(order, text("note", LONGEST_NOTE), by);
             case FREEZE -> orders.freeze(order, required("note", LONGEST_NOTE), by);
             case UNFREEZE -> orders.unfreeze(order, by);
-            case SHIP, CANCEL, REQUEST_CANCELLATION, CHANGE_CANCEL_REASON, WITHDRAW_CANCELLATION, CONFIRM_RECEIPT ->
+            case SHIP, CANCEL, REQUEST_CANCELLATION, CHANGE_CANCEL_REASON, WITHDRAW_CANCELLATION, CONFIRM_RECEIPT, DISPUTE ->
                 throw new Unreadable("problem.elsewhere");
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import org.sellerport.kernel.Money;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Act;
 import org.sellerport.orders.api.Actor;
@@ -92,13 +93,21 @@ public class OrderActs {
                     show.money(order.amounts().order()),
                     texts.getOrders().getString("cancelReason." + reason));
         }
+        if (one.act() == Act.REFUND) {
+            return texts.fill(texts.getActs().getString(key), show.money(most(one)));
+        }
         return texts.fill(
                 texts.getActs().getString(key), show.money(order.amounts().order()), one.most());
     }
 
+    /** The largest amount that an act takes. */
+    public Money most(Possible one) {
+        return new Money(one.most(), page.getOrder().amounts().order().currency());
+    }
+
     /** Whether it cannot be taken back and costs something. */
     public boolean isGrave(Possible one) {
-        return EnumSet.of(Act.ACCEPT_CANCELLATION, Act.REJECT_RISK, Act.FREEZE).contains(one.act());
+        return EnumSet.of(Act.ACCEPT_CANCELLATION, Act.REFUND, Act.REJECT_RISK, Act.FREEZE).contains(one.act());
     }
 
     /** Whether a text goes along with it. */

@@ -30,6 +30,8 @@ final class FactWords {
             case RISK_OBJECTED -> list("risk.", detail);
             case PAYMENT_AUTHORISED -> list("method.", detail);
             case CLOSED -> closed(detail);
+            case PAYOUT_MOVED -> word("payout.", detail);
+            case REFUNDED -> refunded(detail);
             case ASSIGNED -> detail == null ? words.getString("fact.nobody") : detail;
             case PLACED,
                     PRICE_ADJUSTED,
@@ -47,8 +49,12 @@ final class FactWords {
                     RETURNED,
                     SHIPMENT_SUSPECTED,
                     DISPUTE_OPENED,
+                    DISPUTE_ENDED,
                     PAYOUT_RELEASED,
                     UNSHIPPED_REFUNDED,
+                    REFUND_REQUESTED,
+                    REFUND_SETTLED,
+                    REFUND_FAILED,
                     FROZEN,
                     UNFROZEN,
                     IMPORTED,
@@ -81,6 +87,12 @@ final class FactWords {
                 : Stream.of(detail.split(", ", -1))
                         .map(name -> word(family, name))
                         .collect(Collectors.joining(words.getString("fact.and")));
+    }
+
+    /** The amount, a blank inside of it, and the cause. */
+    private String refunded(String detail) {
+        int cause = detail.lastIndexOf(' ');
+        return detail.substring(0, cause) + words.getString("fact.and") + word("refund.", detail.substring(cause + 1));
     }
 
     /** The marketplace's end reason, and the buyer's where he asked to cancel. */

@@ -98,6 +98,10 @@ public class Texts {
         return of("disputes");
     }
 
+    public ResourceBundle getRefunds() {
+        return of("refunds");
+    }
+
     private ResourceBundle of(String feature) {
         return bundles.computeIfAbsent(
                 feature,

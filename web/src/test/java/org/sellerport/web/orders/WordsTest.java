@@ -15,12 +15,15 @@ import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.CancelReason;
 import org.sellerport.orders.api.CloseReason;
 import org.sellerport.orders.api.Deadline;
+import org.sellerport.orders.api.DisputeStatus;
 import org.sellerport.orders.api.Fault;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderThen;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.ReceivedBy;
+import org.sellerport.orders.api.RefundCause;
 import org.sellerport.orders.api.StoppedClock;
 import org.sellerport.todo.api.ToDo;
 
@@ -46,6 +49,9 @@ class WordsTest {
         missing.addAll(missing("orders", "cancelReason.", CancelReason.values()));
         missing.addAll(missing("orders", "received.", ReceivedBy.values()));
         missing.addAll(missing("orders", "parcel.", OrderThen.State.values()));
+        missing.addAll(missing("orders", "payout.", PayoutStatus.values()));
+        missing.addAll(missing("orders", "dispute.", DisputeStatus.values()));
+        missing.addAll(missing("orders", "refund.", RefundCause.values()));
         missing.addAll(missing("acts", "causes.ACCEPT_CANCELLATION.", Fault.values()));
         missing.addAll(missing("todo", "kind.", ToDo.Kind.values()));
         missing.addAll(missing("todo", "act.", ToDo.Kind.values()));
@@ -95,6 +101,8 @@ class WordsTest {
                 said(OrderFact.Kind.RISK_OBJECTED, "AMOUNT, NEW_BUYER"));
         assertEquals("the deadline passed", said(OrderFact.Kind.RECEIPT_CONFIRMED, "TIMEOUT"));
         assertEquals("5 days", said(OrderFact.Kind.RECEIPT_EXTENDED, "5"));
+        assertEquals("Scheduled", said(OrderFact.Kind.PAYOUT_MOVED, "SCHEDULED"));
+        assertEquals("USD 1.50, dispute", said(OrderFact.Kind.REFUNDED, "USD 1.50 DISPUTE"));
         assertEquals("nobody", said(OrderFact.Kind.ASSIGNED, null));
     }
 
