@@ -79,7 +79,15 @@ class Interruption {
                 : closed
                         ? past.times().closedAt()
                         : shipped ? past.parcels().get(0).shippedAt() : null;
-        this.dispute = disputeOpenedAt == null ? DisputeStatus.NONE : closed ? DisputeStatus.ENDED : DisputeStatus.OPEN;
+        this.dispute = disputeOpenedAt == null
+                ? DisputeStatus.NONE
+                : closed || isPaidOutSince(disputeOpenedAt, past) ? DisputeStatus.ENDED : DisputeStatus.OPEN;
+    }
+
+    // Nothing is paid out while a dispute is open.
+    private static boolean isPaidOutSince(Instant dispute, PastOrder past) {
+        Instant released = past.times().payoutReleasedAt();
+        return released != null && released.isAfter(dispute);
     }
 
     void request(CancelReason reason, String note, Instant at) {

@@ -992,7 +992,7 @@ class Order {
             case EXTEND_RECEIPT -> {
                 return daysToExtend(now.terms());
             }
-            case REFUND -> {
+            case REFUND, REFUND_AS_OPERATOR -> {
                 return refundable().minorUnits();
             }
             case DISPUTE -> refuseUnlessDisputable(now.at(), now.terms());

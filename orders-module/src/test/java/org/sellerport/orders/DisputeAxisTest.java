@@ -23,6 +23,7 @@ import org.sellerport.orders.api.OrderDisputed;
 import org.sellerport.orders.api.OrderDormant;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.Parcel.Part;
+import org.sellerport.orders.api.PastOrder;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.PlatformStatus;
 import org.sellerport.orders.api.Possible;
@@ -232,18 +233,6 @@ class DisputeAxisTest {
     }
 
     @Test
-    void the_first_scan_is_waited_for_all_the_same() {
-        Life life = Life.shipped().untilDay(1).confirms();
-        assertFalse(life.disputes().runs(Deadline.Kind.RECEIPT));
-
-        Life onItsWay = Life.shipped().untilDay(10).disputes();
-        assertEquals(
-                true,
-                onItsWay.events().stream()
-                        .anyMatch(event -> event.kind().name().equals("SHIPMENT_SUSPECTED")));
-    }
-
-    @Test
     void it_can_be_opened_again() {
         Life life = Life.shipped().untilDay(10).disputes().untilDay(11).liftsDispute();
 
@@ -254,16 +243,28 @@ class DisputeAxisTest {
         assertEquals(day(15), life.last(OrderDisputed.class).at());
     }
 
-    @Test
-    void an_imported_dispute_can_be_lifted_once_it_is_alive() {
-        PastOrders past = PastOrders.anOrder()
+    private static PastOrders disputedOnDay20() {
+        return PastOrders.anOrder()
                 .paid(0)
                 .funded(0)
                 .riskPassed(1)
                 .shipped(PastOrders.parcel(2, null))
-                .interrupted(new org.sellerport.orders.api.PastOrder.Interruptions(
-                        null, null, null, day(20), null, null));
-        Life life = Life.imported(past, day(30)).activates();
+                .interrupted(new PastOrder.Interruptions(null, null, null, day(20), null, null));
+    }
+
+    @Test
+    void a_dispute_of_the_past_has_ended_where_the_order_was_paid_out_afterwards() {
+        assertEquals(
+                DisputeStatus.ENDED,
+                Life.imported(disputedOnDay20().received(15).released(25), day(30)).axes().dispute());
+        assertEquals(
+                DisputeStatus.OPEN,
+                Life.imported(disputedOnDay20().received(15).released(18), day(30)).axes().dispute());
+    }
+
+    @Test
+    void an_imported_dispute_can_be_lifted_once_it_is_alive() {
+        Life life = Life.imported(disputedOnDay20(), day(30)).activates();
         assertFalse(life.runs(Deadline.Kind.RECEIPT));
 
         assertEquals(

@@ -20,6 +20,8 @@ import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderThen;
 import org.sellerport.orders.api.OrderThen.State;
 import org.sellerport.orders.api.PastOrder;
+import org.sellerport.orders.api.PaymentStatus;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.Stand;
@@ -104,6 +106,21 @@ class HindsightTest {
 
         assertEquals(OrderStatus.AWAITING_PAYOUT, on(day(11)).stand().status());
         assertEquals(OrderStatus.AWAITING_PAYOUT, on(day(13)).stand().status());
+    }
+
+    @Test
+    void a_dispute_is_open_from_its_beginning_to_its_end_and_a_payout_moves_when_it_moved() {
+        told(0, Kind.PLACED, null, UNPAID).told(10, Kind.RECEIPT_CONFIRMED, "BUYER", RECEIVED);
+        told(11, Kind.DISPUTE_OPENED, null, "AWAITING_PAYOUT FUNDED NONE OPEN VERIFYING FREE");
+        told(12, Kind.REFUNDED, "USD 1.00 DISPUTE", "AWAITING_PAYOUT PARTLY_REFUNDED NONE OPEN VERIFYING FREE");
+        told(12, Kind.DISPUTE_ENDED, null, "AWAITING_PAYOUT PARTLY_REFUNDED NONE ENDED VERIFYING FREE");
+        told(13, Kind.PAYOUT_MOVED, "SCHEDULED", "AWAITING_PAYOUT PARTLY_REFUNDED NONE ENDED SCHEDULED FREE");
+
+        assertEquals("[DISPUTE]", on(day(12).minusSeconds(1)).holds().toString());
+        assertEquals("[]", on(day(12)).holds().toString());
+        assertEquals(PaymentStatus.PARTLY_REFUNDED, on(day(12)).stand().payment());
+        assertEquals(PayoutStatus.VERIFYING, on(day(12)).stand().payout());
+        assertEquals(PayoutStatus.SCHEDULED, on(day(13)).stand().payout());
     }
 
     @Test

@@ -127,6 +127,8 @@ final class RandomLife {
             case DISPUTE -> order.dispute(now());
             case PASS_RISK -> order.passRisk(null, now());
             case REJECT_RISK -> order.rejectRisk(now());
+            case REFUND_AS_OPERATOR ->
+                order.refund(new Refunding(Money.ofMinor(1, "USD"), RefundCause.OPERATOR, null), now());
             case FREEZE -> order.freeze("a look", now());
             case UNFREEZE -> order.unfreeze(now());
         }

@@ -34,6 +34,8 @@ public enum Act {
     PASS_RISK(Actor.OPERATOR),
     /** See {@link Orders#rejectRisk}. */
     REJECT_RISK(Actor.OPERATOR),
+    /** See {@link Orders#refund}: by an operator's decision. What is said with it is the most, in minor units. */
+    REFUND_AS_OPERATOR(Actor.OPERATOR),
     /** See {@link Orders#freeze}. */
     FREEZE(Actor.OPERATOR),
     /** See {@link Orders#unfreeze}. */

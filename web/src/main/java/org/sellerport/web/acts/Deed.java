@@ -45,16 +45,21 @@ class Deed {
             case ACCEPT_CANCELLATION -> orders.acceptCancellation(order, by);
             case REJECT_CANCELLATION -> orders.rejectCancellation(order, text("note", LONGEST_NOTE), by);
             case EXTEND_RECEIPT -> orders.extendReceipt(order, days(), by);
-            case REFUND -> orders.refund(order, new Refunding(amount(order), RefundCause.GOODWILL, null), by);
+            case REFUND -> refund(order, RefundCause.GOODWILL, by);
             case ASSIGN -> orders.assign(order, text("assignee", LONGEST_NAME), by);
             case NOTE -> orders.note(order, text("note", Integer.MAX_VALUE), by);
             case PASS_RISK -> orders.passRisk(order, text("note", LONGEST_NOTE), by);
             case REJECT_RISK -> orders.rejectRisk(order, text("note", LONGEST_NOTE), by);
+            case REFUND_AS_OPERATOR -> refund(order, RefundCause.OPERATOR, by);
             case FREEZE -> orders.freeze(order, required("note", LONGEST_NOTE), by);
             case UNFREEZE -> orders.unfreeze(order, by);
             case SHIP, CANCEL, REQUEST_CANCELLATION, CHANGE_CANCEL_REASON, WITHDRAW_CANCELLATION, CONFIRM_RECEIPT, DISPUTE ->
                 throw new Unreadable("problem.elsewhere");
         }
+    }
+
+    private void refund(OrderRef order, RefundCause cause, By by) {
+        orders.refund(order, new Refunding(amount(order), cause, null), by);
     }
 
     private Money amount(OrderRef order) {

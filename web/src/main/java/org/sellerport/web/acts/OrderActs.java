@@ -93,11 +93,16 @@ public class OrderActs {
                     show.money(order.amounts().order()),
                     texts.getOrders().getString("cancelReason." + reason));
         }
-        if (one.act() == Act.REFUND) {
+        if (isRefund(one)) {
             return texts.fill(texts.getActs().getString(key), show.money(most(one)));
         }
         return texts.fill(
                 texts.getActs().getString(key), show.money(order.amounts().order()), one.most());
+    }
+
+    /** Whether it gives money back, and takes the amount. */
+    public boolean isRefund(Possible one) {
+        return one.act() == Act.REFUND || one.act() == Act.REFUND_AS_OPERATOR;
     }
 
     /** The largest amount that an act takes. */
@@ -107,7 +112,9 @@ public class OrderActs {
 
     /** Whether it cannot be taken back and costs something. */
     public boolean isGrave(Possible one) {
-        return EnumSet.of(Act.ACCEPT_CANCELLATION, Act.REFUND, Act.REJECT_RISK, Act.FREEZE).contains(one.act());
+        return isRefund(one)
+                || EnumSet.of(Act.ACCEPT_CANCELLATION, Act.REJECT_RISK, Act.FREEZE)
+                        .contains(one.act());
     }
 
     /** Whether a text goes along with it. */

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sellerport.kernel.Money;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.CancelReason;
@@ -29,6 +30,9 @@ import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.Parcel;
+import org.sellerport.orders.api.PayoutStatus;
+import org.sellerport.orders.api.RefundCause;
+import org.sellerport.orders.api.Refunding;
 import org.sellerport.platform.Sql;
 
 /** Two commands for one order at the same moment, inside the server: one wins, the other is told why. */
@@ -124,6 +128,39 @@ class OrderRacesIT {
         duel(shop::shipped, one -> orders.extendReceipt(one, 5, SELLER), this::confirm, Set.of(1, 2));
         duel(shop::placed, this::cancel, shop::authorise, Set.of(1, 2));
         duel(shop::authorised, this::cancel, shop::settle, Set.of(2));
+    }
+
+    @Test
+    void a_refund_of_everything_that_is_asked_for_twice_at_once() throws Exception {
+        duel(shop::shipped, this::refund, this::refund, Set.of(1));
+        duel(this::scheduled, this::refund, this::refund, Set.of(1));
+    }
+
+    @Test
+    void a_payout_at_the_moment_of_a_dispute_or_of_a_refund() throws Exception {
+        duel(this::scheduled, this::payOut, this::dispute, Set.of(1, 2));
+        duel(this::scheduled, this::payOut, this::refund, Set.of(1, 2));
+        duel(this::scheduled, this::payOut, this::payOut, Set.of(1));
+        duel(this::scheduled, this::dispute, this::dispute, Set.of(1));
+    }
+
+    private OrderRef scheduled(SellerId seller) {
+        OrderRef order = shop.shipped(seller);
+        confirm(order);
+        orders.movePayout(order, PayoutStatus.SCHEDULED, OPERATOR);
+        return order;
+    }
+
+    private void payOut(OrderRef order) {
+        orders.payOut(order, OPERATOR);
+    }
+
+    private void dispute(OrderRef order) {
+        orders.dispute(order, BUYER);
+    }
+
+    private void refund(OrderRef order) {
+        orders.refund(order, new Refunding(Money.ofMinor(4_500, "USD"), RefundCause.OPERATOR, null), OPERATOR);
     }
 
     @Test

@@ -17,6 +17,8 @@ public class PackagedWar {
                 .addClasses(PlatformIT.class, GateWithTestRunner.class, LoginForTests.class)
                 .addClasses(
                         OrderNumbersIT.class,
+                        OrderMoneyIT.class,
+                        HeardImports.class,
                         OrderRacesIT.class,
                         SweeperIT.class,
                         ScheduledExportsIT.class,
