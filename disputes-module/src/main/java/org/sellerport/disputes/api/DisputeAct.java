@@ -1,5 +1,8 @@
 package org.sellerport.disputes.api;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can be done in a dispute. */
 public enum DisputeAct {
     /** See {@link Disputes#propose}. */
@@ -19,5 +22,14 @@ public enum DisputeAct {
     /** See {@link Disputes#contestReturn}. */
     CONTEST_RETURN,
     /** See {@link Disputes#rule}. */
-    RULE
+    RULE;
+
+    /** The acts of a side. */
+    public static Set<DisputeAct> of(Side side) {
+        return switch (side) {
+            case BUYER -> EnumSet.of(PROPOSE, ACCEPT, ADD_EVIDENCE, ESCALATE, WITHDRAW, SHIP_RETURN);
+            case SELLER -> EnumSet.of(PROPOSE, ACCEPT, ADD_EVIDENCE, ESCALATE, CONFIRM_RETURN, CONTEST_RETURN);
+            case OPERATOR -> EnumSet.of(PROPOSE, ADD_EVIDENCE, RULE);
+        };
+    }
 }

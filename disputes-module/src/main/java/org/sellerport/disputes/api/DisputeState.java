@@ -1,5 +1,8 @@
 package org.sellerport.disputes.api;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a dispute stands. Each state but the last has one clock, so a dispute always ends. */
 public enum DisputeState {
     /** The seller has to answer. */
@@ -16,5 +19,25 @@ public enum DisputeState {
 
     public boolean isOpen() {
         return this != ENDED;
+    }
+
+    /** Where it can go from here; from its end only back to its beginning, once, where the buyer has withdrawn it. */
+    public Set<DisputeState> next() {
+        return switch (this) {
+            case AWAITING_SELLER -> EnumSet.of(NEGOTIATING, AWAITING_RETURN, ENDED);
+            case NEGOTIATING -> EnumSet.of(WITH_OPERATOR, AWAITING_RETURN, ENDED);
+            case WITH_OPERATOR -> EnumSet.of(AWAITING_RETURN, ENDED);
+            case AWAITING_RETURN -> EnumSet.of(RETURNING, ENDED);
+            case RETURNING -> EnumSet.of(WITH_OPERATOR, ENDED);
+            case ENDED -> EnumSet.of(AWAITING_SELLER);
+        };
+    }
+
+    /** Whether proposals can be made and accepted. */
+    public boolean isNegotiable() {
+        return switch (this) {
+            case AWAITING_SELLER, NEGOTIATING, WITH_OPERATOR -> true;
+            case AWAITING_RETURN, RETURNING, ENDED -> false;
+        };
     }
 }

@@ -58,6 +58,7 @@ public interface Disputes {
      *
      * @throws ProposalUnknown if there is no such proposal
      * @throws ProposalNotOpen if it was replaced or lapsed
+     * @throws ProposalMissing if there is none that somebody else made
      * @throws ProposalOwn if he stands by it already
      * @throws DisputeNotNegotiable while goods are to be returned
      */

@@ -17,10 +17,7 @@ public interface Evidences {
     int MOST = 20;
 
     /** The most pixels that an image may have. */
-    long MOST_PIXELS = 40_000_000;
-
-    /** A piece of evidence with its content; the array is the caller's own. */
-    record File(Evidence evidence, byte[] content) {}
+    long MOST_PIXELS = 25_000_000;
 
     /**
      * Adds a file to an open dispute. A refusal keeps nothing.
@@ -44,5 +41,5 @@ public interface Evidences {
      *
      * @throws EvidenceUnknown if the seller's order has no such dispute or that has no such piece
      */
-    File file(SellerId seller, OrderNo order, int no);
+    EvidenceFile file(SellerId seller, OrderNo order, int no);
 }
