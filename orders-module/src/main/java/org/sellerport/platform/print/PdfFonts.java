@@ -9,7 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -33,6 +35,7 @@ public final class PdfFonts {
 
     private final PDDocument document;
     private final List<PDFont> fonts = new ArrayList<>();
+    private final Map<Integer, PDFont> known = new HashMap<>();
 
     public PdfFonts(PDDocument document) {
         this.document = document;
@@ -81,19 +84,22 @@ public final class PdfFonts {
      */
     public List<String> wrapped(String text, float size, float width) throws IOException {
         List<String> lines = new ArrayList<>();
-        String rest = text;
-        while (width(rest, size) > width && rest.codePointCount(0, rest.length()) > 1) {
-            int fits = 1;
-            while (width(rest.substring(0, rest.offsetByCodePoints(0, fits + 1)), size) <= width) {
-                fits++;
+        int start = 0;
+        int blank = -1;
+        float filled = 0;
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            next = text.offsetByCodePoints(at, 1);
+            blank = text.charAt(at) == ' ' ? at : blank;
+            filled += width(text.substring(at, next), size);
+            if (filled > width && at > start) {
+                int cut = blank > start ? blank : at;
+                lines.add(text.substring(start, cut).strip());
+                start = text.charAt(cut) == ' ' ? cut + 1 : cut;
+                filled = start > at ? 0 : width(text.substring(start, next), size);
             }
-            int end = rest.offsetByCodePoints(0, fits);
-            int blank = rest.lastIndexOf(' ', end);
-            int cut = blank > 0 ? blank : end;
-            lines.add(rest.substring(0, cut).strip());
-            rest = rest.substring(cut).strip();
         }
-        lines.add(rest);
+        lines.add(text.substring(start).strip());
         return lines;
     }
 
@@ -117,6 +123,14 @@ public final class PdfFonts {
     }
 
     private PDFont fontOf(int character) throws IOException {
+        // Asking a font that does not have it costs an exception; a text asks for few different ones, often.
+        if (!known.containsKey(character)) {
+            known.put(character, findFontOf(character));
+        }
+        return known.get(character);
+    }
+
+    private PDFont findFontOf(int character) throws IOException {
         for (String name : List.of(LATIN, CHINESE)) {
             PDFont font = font(name);
             if (has(font, character)) {
