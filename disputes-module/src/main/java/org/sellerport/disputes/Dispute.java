@@ -41,6 +41,7 @@ import org.sellerport.disputes.api.OfferInvalid;
 import org.sellerport.disputes.api.Proposal;
 import org.sellerport.disputes.api.ProposalAccepted;
 import org.sellerport.disputes.api.ProposalMade;
+import org.sellerport.disputes.api.ProposalMissing;
 import org.sellerport.disputes.api.ProposalNotOpen;
 import org.sellerport.disputes.api.ProposalOwn;
 import org.sellerport.disputes.api.ProposalUnknown;
@@ -161,24 +162,28 @@ class Dispute {
     protected Dispute() {}
 
     /** A dispute to be opened. */
-    Dispute(SellerId seller, OrderNo order, boolean frozen) {
+    Dispute(SellerId seller, OrderNo order) {
         this.seller = seller.value();
         this.order = order.value();
         this.state = DisputeState.ENDED;
         this.outcome = DisputeOutcome.WITHDRAWN;
-        this.frozen = frozen;
         this.proposals = new Proposals(List.of());
     }
 
     // ---- Opening -----------------------------------------------------------------------------------------------
 
-    /** Opens it, or opens it again: it then starts from its beginning. */
-    DisputeEvent open(CaseFile about, Claim claim, Moment now) {
+    /**
+     * Opens it, or opens it again: it then starts from its beginning.
+     *
+     * @param isFrozen whether the order is: then its clock stands from the first moment
+     */
+    DisputeEvent open(CaseFile about, Claim claim, boolean isFrozen, Moment now) {
         refuseIf(state.isOpen() || outcome != DisputeOutcome.WITHDRAWN, new DisputeSettled(order()));
         refuseIf(rounds == MOST_ROUNDS, new DisputeReopened(order()));
         Money most = smaller(about.most(), now.left().get());
         refuseUnlessPossible(claim.asked(), most, Side.BUYER);
         file = about;
+        frozen = isFrozen;
         rounds++;
         outcome = null;
         endedAt = null;
@@ -245,10 +250,7 @@ class Dispute {
 
     List<DisputeEvent> accept(int no, Moment now) {
         Side side = now.side();
-        refuse(DisputeAct.ACCEPT, side);
-        Proposed accepted = proposals().find(no).orElseThrow(() -> new ProposalUnknown(no));
-        refuseIf(!accepted.isOpen(), new ProposalNotOpen(no));
-        refuseIf(accepted.isBackedBy(side), new ProposalOwn(no));
+        Proposed accepted = acceptable(no, side);
         accepted.back(side, now.at());
         List<DisputeEvent> told = new ArrayList<>();
         told.add(new ProposalAccepted(seller(), order(), now.at(), now.by(), accepted.value()));
@@ -256,6 +258,16 @@ class Dispute {
             told.addAll(settle(accepted.offer(), DisputeOutcome.AGREED, now));
         }
         return told;
+    }
+
+    private Proposed acceptable(int no, Side side) {
+        RuleViolation refusal = refusal(DisputeAct.ACCEPT, side);
+        refuseIf(refusal != null && !(refusal instanceof ProposalMissing), refusal);
+        // Of a proposal that he names he hears what is wrong with that one.
+        Proposed named = proposals().find(no).orElseThrow(() -> new ProposalUnknown(no));
+        refuseIf(!named.isOpen(), new ProposalNotOpen(no));
+        refuseIf(named.isBackedBy(side), new ProposalOwn(no));
+        return named;
     }
 
     List<DisputeEvent> escalate(Moment now) {
@@ -400,16 +412,6 @@ class Dispute {
         frozen = false;
         clock = clock.resumed(now.at());
         return List.of(new DisputeResumed(seller(), order(), now.at(), now.by()));
-    }
-
-    /** Whether its clock has to stand. */
-    boolean isFrozen() {
-        return frozen;
-    }
-
-    /** The order was frozen or not while nothing ran. */
-    void foundFrozen(boolean isFrozen) {
-        frozen = isFrozen;
     }
 
     // ---- What it says ------------------------------------------------------------------------------------------

@@ -37,11 +37,16 @@ class Steps {
 
     /** Takes a step; what happened, or null where it was no news. */
     OrderEvent take(OrderRef ref, By by, Verb verb) {
+        return take(ref, clock.instant(), by, verb);
+    }
+
+    /** Takes a step that takes effect at a moment which may be past: what was due by then takes effect before. */
+    OrderEvent take(OrderRef ref, Instant at, By by, Verb verb) {
         Order order = store.lock(ref.seller(), ref.no());
         if (ref.seen() != null && ref.seen() != order.version()) {
             throw new OrderChanged(ref.no());
         }
-        Moment now = new Moment(clock.instant(), by, terms.terms());
+        Moment now = new Moment(at, by, terms.terms());
         Journal.Page page = new Journal.Page();
         expireDue(order, now, page);
         Stand before = order.stand();

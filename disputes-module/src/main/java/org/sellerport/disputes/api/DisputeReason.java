@@ -10,7 +10,8 @@ public enum DisputeReason {
     DAMAGED(Measure.NOT_AS_DESCRIBED),
     QUANTITY_SHORT(Measure.NOT_AS_DESCRIBED),
     QUALITY(Measure.NOT_AS_DESCRIBED),
-    COUNTERFEIT(Measure.NOT_AS_DESCRIBED);
+    COUNTERFEIT(Measure.NOT_AS_DESCRIBED),
+    OTHER(Measure.NOT_AS_DESCRIBED);
 
     private final Measure group;
 

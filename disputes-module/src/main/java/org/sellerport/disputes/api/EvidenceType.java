@@ -1,6 +1,6 @@
 package org.sellerport.disputes.api;
 
-/** What evidence can be, told by its content. A WebP is kept as PNG. */
+/** What evidence can be, told by its content. A WebP is kept as JPEG, or as PNG where it is transparent. */
 public enum EvidenceType {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),

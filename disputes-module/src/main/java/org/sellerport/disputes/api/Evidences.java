@@ -22,16 +22,18 @@ public interface Evidences {
     /**
      * Adds a file to an open dispute. A refusal keeps nothing.
      *
-     * @param name what the file was called where it came from; only what is harmless of it is kept
+     * @param name what the file was called where it came from; what could mislead of it is replaced
      * @throws DisputeUnknown if there is none
      * @throws DisputeOver once it has ended
      * @throws EvidenceUsedUp if the side has added {@value #MOST}
+     * @throws EvidenceNameInvalid if the name holds folders, markup or control characters, or is too long
      * @throws EvidenceTooLarge above {@value #LARGEST} bytes
      * @throws EvidenceEmpty for nothing
      * @throws EvidenceTypeRefused if it is no JPEG, PNG, WebP, PDF or text
      * @throws EvidenceUnreadable if it begins like one of those and is broken
      * @throws EvidenceMixed if it is one of those and something else as well
      * @throws EvidenceImageTooLarge above {@value #MOST_PIXELS} pixels
+     * @throws EvidenceBloated if it is a PDF that unpacks to far more than it seems
      * @throws EvidenceActive if it is a PDF that carries scripts, launches programs or has other files inside
      */
     Evidence add(DisputeRef dispute, String name, byte[] content, By by);
