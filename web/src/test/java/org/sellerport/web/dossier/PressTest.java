@@ -94,7 +94,7 @@ class PressTest {
     void it_is_chinese_for_chinese() throws IOException {
         String text = text(print(Locale.SIMPLIFIED_CHINESE, talk()));
 
-        for (String expected : List.of("纠纷卷宗", "货物破损", "退款 USD 20.00", "平台介入", "已签收 BR 03149", "第 1 页")) {
+        for (String expected : List.of("纠纷卷宗", "货物破损", "退款 USD 20.00", "平台介入", "已妥投 BR 03149", "第 1 页")) {
             assertTrue(text.contains(expected), () -> expected + " is missing in " + text);
         }
     }

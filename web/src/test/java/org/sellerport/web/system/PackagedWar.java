@@ -30,6 +30,8 @@ public class PackagedWar {
                 .addClasses(
                         OrderListCostIT.class,
                         OrderListBench.class,
+                        DisputeListBench.class,
+                        ManyDisputes.class,
                         ManyOrders.class,
                         Latencies.class,
                         TouchedTables.class,
