@@ -39,6 +39,7 @@ class DisputeListBench {
     private static final int PAGE = 50;
     private static final int ROUNDS = 7;
     private static final int CALLS = 400;
+    private static final int DEEP = 3_000;
     private static final double GOAL = 1.5;
     private static final Path FIGURES = Path.of("..", "disputes-module", "target", "bench", "dispute-list.json");
 
@@ -106,18 +107,23 @@ class DisputeListBench {
     private List<Look> looks(SellerId many, SellerId few) {
         Instant month = Instant.now().minusSeconds(10L * 86_400);
         List<Look> looks = new ArrayList<>();
-        looks.add(list("the first page", many, few, call -> DisputeFilter.ALL, 0));
-        looks.add(list("a later page", many, few, call -> DisputeFilter.ALL, 3));
+        looks.add(list("the first page", many, few, call -> DisputeFilter.ALL));
+        Optional<String> deep = place(many, DEEP);
+        Optional<String> last = place(few, ManyDisputes.FEW / PAGE - 1);
+        looks.add(look(
+                "page " + (DEEP + 1) + " beside the last",
+                call -> history.list(many, DisputeFilter.ALL, deep, PAGE),
+                call -> history.list(few, DisputeFilter.ALL, last, PAGE)));
         for (DisputeTab tab : List.of(DisputeTab.AWAITING_SELLER, DisputeTab.ENDED)) {
-            looks.add(list("tab " + tab, many, few, call -> new DisputeFilter(tab, null, null), 0));
+            looks.add(list("tab " + tab, many, few, call -> new DisputeFilter(tab, null, null)));
         }
-        looks.add(list("one reason", many, few, call -> of(DisputeReason.DAMAGED, null), 0));
-        looks.add(list("a seldom reason", many, few, call -> of(DisputeReason.COUNTERFEIT, null), 0));
+        looks.add(list("one reason", many, few, call -> of(DisputeReason.DAMAGED, null)));
+        looks.add(list("a seldom reason", many, few, call -> of(DisputeReason.COUNTERFEIT, null)));
         looks.add(list(
-                "up to 10 days ago", many, few, call -> new DisputeFilter(DisputeTab.ALL, null, null, null, month), 0));
-        looks.add(list("search: every buyer", many, few, call -> of(null, "buyer"), 0));
-        looks.add(list("search: one buyer", many, few, call -> of(null, "Buyer " + (call % 190 + 1) * 7), 0));
-        looks.add(list("search: an external id", many, few, call -> of(null, "x-" + (call % 190 + 1)), 0));
+                "up to 10 days ago", many, few, call -> new DisputeFilter(DisputeTab.ALL, null, null, null, month)));
+        looks.add(list("search: every buyer", many, few, call -> of(null, "buyer")));
+        looks.add(list("search: one buyer", many, few, call -> of(null, "Buyer " + (call % 190 + 1) * 7)));
+        looks.add(list("search: an external id", many, few, call -> of(null, "x-" + (call % 190 + 1))));
         looks.add(look(
                 "search: an order",
                 call -> one(many, ManyDisputes.ofMany(call % 190 + 1)),
@@ -130,21 +136,19 @@ class DisputeListBench {
         return new DisputeFilter(DisputeTab.ALL, reason, text);
     }
 
-    private Look list(String what, SellerId many, SellerId few, IntFunction<DisputeFilter> filter, int pages) {
-        Optional<String> ofMany = place(many, filter.apply(0), pages);
-        Optional<String> ofFew = place(few, filter.apply(0), pages);
+    private Look list(String what, SellerId many, SellerId few, IntFunction<DisputeFilter> filter) {
         return look(
                 what,
-                call -> assertFalse(history.list(many, filter.apply(call), ofMany, PAGE)
+                call -> assertFalse(history.list(many, filter.apply(call), Optional.empty(), PAGE)
                         .items()
                         .isEmpty()),
-                call -> history.list(few, filter.apply(call), ofFew, PAGE));
+                call -> history.list(few, filter.apply(call), Optional.empty(), PAGE));
     }
 
-    private Optional<String> place(SellerId seller, DisputeFilter filter, int pages) {
+    private Optional<String> place(SellerId seller, int pages) {
         Optional<String> after = Optional.empty();
         for (int page = 0; page < pages; page++) {
-            after = history.list(seller, filter, after, PAGE).next();
+            after = history.list(seller, DisputeFilter.ALL, after, PAGE).next();
         }
         return after;
     }
