@@ -68,6 +68,15 @@ class DisputeSteps {
     /** Opens a dispute, or one that was withdrawn again. */
     void open(OrderRef order, By by, Verb verb) {
         orders.dispute(order, by);
+        begin(order, by, verb);
+    }
+
+    /** Opens the dispute about an order that counts as disputed already. */
+    void adopt(OrderRef order, Verb verb) {
+        begin(order, By.SYSTEM, verb);
+    }
+
+    private void begin(OrderRef order, By by, Verb verb) {
         Optional<Dispute> before = store.lock(order.seller(), order.no());
         Dispute dispute = before.orElseGet(() -> new Dispute(order.seller(), order.no()));
         DisputeState stood = before.map(Dispute::state).orElse(null);

@@ -11,6 +11,7 @@ import org.sellerport.disputes.api.DisputeOpened;
 import org.sellerport.disputes.api.DisputeOutcome;
 import org.sellerport.disputes.api.DisputeState;
 import org.sellerport.disputes.api.DisputeStep;
+import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.CloseReason;
 import org.sellerport.orders.api.DisputedOrders;
 import org.sellerport.orders.api.OrderFact;
@@ -86,7 +87,8 @@ class Journal {
         if (kind != null) {
             orders.record(OrderRef.of(event.seller(), event.order()), kind, event.detail(), event.at(), event.by());
         }
-        if (event instanceof DisputeOpened opened) {
+        // Of one that came with its order nobody knows the reason.
+        if (event instanceof DisputeOpened opened && opened.by().actor() == Actor.BUYER) {
             scorecard.disputed(opened.seller(), opened.order(), opened.reason().group(), opened.at());
         }
         if (event instanceof DisputeEnded ended) {
