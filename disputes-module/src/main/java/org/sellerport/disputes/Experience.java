@@ -43,7 +43,8 @@ final class Experience {
     }
 
     SettlementOutlook outlook(Optional<Money> wanted) {
-        Money counter = bounded(wanted.orElseGet(() -> claim.amount().split(List.of(1L, 1L)).get(0)));
+        Money counter = bounded(
+                wanted.orElseGet(() -> claim.amount().split(List.of(1L, 1L)).get(0)));
         return new SettlementOutlook(
                 group,
                 AskedShare.of(claim.amount(), most),
@@ -88,8 +89,8 @@ final class Experience {
     /** Learns from offers in the same third of their claim. */
     private Prospect counter(Money offer) {
         AskedShare third = AskedShare.of(offer, claim.amount());
-        List<PastCase> alike = alike(
-                one -> one.isCountered() && AskedShare.of(one.offered().amount(), one.claim()) == third);
+        List<PastCase> alike =
+                alike(one -> one.isCountered() && AskedShare.of(one.offered().amount(), one.claim()) == third);
         return prospect(
                 SettlementAnswer.COUNTER,
                 offer,
@@ -137,10 +138,6 @@ final class Experience {
         BigDecimal sum = alike.stream().map(share).reduce(BigDecimal.ZERO, BigDecimal::add);
         Chance succeeded = Chance.of(alike.stream().filter(success).count(), count);
         return new Prospect(
-                answer,
-                offer,
-                count,
-                Optional.of(succeeded),
-                Optional.of(Cost.of(Chance.ofMean(sum, count), whole)));
+                answer, offer, count, Optional.of(succeeded), Optional.of(Cost.of(Chance.ofMean(sum, count), whole)));
     }
 }

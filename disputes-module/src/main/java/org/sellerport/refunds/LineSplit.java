@@ -26,9 +26,7 @@ final class LineSplit {
         List<Money> first = amount.split(weights(wanted));
         List<Money> fitting = each(first, left, LineSplit::least);
         Money over = amount.minus(sum(amount, fitting));
-        return over.isZero()
-                ? fitting
-                : each(fitting, over.split(weights(minus(left, fitting))), Money::plus);
+        return over.isZero() ? fitting : each(fitting, over.split(weights(minus(left, fitting))), Money::plus);
     }
 
     /** What is left of each where that much is taken from it. */

@@ -58,8 +58,8 @@ class Making {
             store.addLines(owed.seller(), id, parts);
             tallies.count(owed.seller(), RefundStatus.REQUESTED, 1);
             sending.send(store.hold(owed.seller(), id));
-            RefundRequested event = new RefundRequested(
-                    owed.seller(), owed.order(), id, owed.amount(), owed.cause(), owed.at());
+            RefundRequested event =
+                    new RefundRequested(owed.seller(), owed.order(), id, owed.amount(), owed.cause(), owed.at());
             news.requested(event, owed.by());
             events.fire(event);
         });

@@ -55,9 +55,11 @@ class OrderShares {
 
     private Map<Long, List<Money>> split(OrderView order, Shares left) {
         Map<Long, List<Row>> rows = new LinkedHashMap<>();
-        rows(order).forEach(row -> rows.computeIfAbsent(row.refund(), id -> new ArrayList<>()).add(row));
+        rows(order).forEach(row -> rows.computeIfAbsent(row.refund(), id -> new ArrayList<>())
+                .add(row));
         Map<Long, List<Money>> split = new LinkedHashMap<>();
-        rows.forEach((refund, parts) -> split.put(refund, parts(parts, order.items().size(), left)));
+        rows.forEach(
+                (refund, parts) -> split.put(refund, parts(parts, order.items().size(), left)));
         return split;
     }
 

@@ -31,7 +31,8 @@ record ProcessorSettings(Processor kind, URI address, Optional<String> token) {
     private static ProcessorSettings set(String url, String key) {
         try {
             URI address = URI.create(url);
-            if (address.getHost() != null && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
+            if (address.getHost() != null
+                    && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
                 return new ProcessorSettings(
                         Processor.SET, address, Optional.of(key).filter(one -> !one.isEmpty()));
             }

@@ -41,8 +41,8 @@ class RefundNews {
                 .add("cause", event.cause().name())
                 .build()
                 .toString();
-        outbox.put(List.of(new Letter(
-                TOPIC, event.seller().value(), event.order().toString(), body, event.at())));
+        outbox.put(
+                List.of(new Letter(TOPIC, event.seller().value(), event.order().toString(), body, event.at())));
     }
 
     void settled(RefundSettled event, By by) {

@@ -45,14 +45,9 @@ class RefundShelves {
 
     List<RefundRow> failed(Optional<Place> after, int limit) {
         Place place = after.orElse(new Place(Instant.EPOCH, 0));
-        return sql.list(
-                """
+        return sql.list("""
                 select * from disputes.refund where status = 'FAILED' and (ended_at, refund_id) > (?, ?)
-                 order by ended_at, refund_id limit ?""",
-                RefundShelves::row,
-                place.at(),
-                place.refund(),
-                limit);
+                 order by ended_at, refund_id limit ?""", RefundShelves::row, place.at(), place.refund(), limit);
     }
 
     long failures(long most) {

@@ -124,18 +124,9 @@ class RefundStore {
     }
 
     void log(SellerId seller, long id, int seq, Kind kind, String detail, By by, Instant at) {
-        sql.update(
-                """
+        sql.update("""
                 insert into disputes.refund_step (seller_id, refund_id, seq, at, kind, actor, who, detail)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                seller.value(),
-                id,
-                seq,
-                at,
-                kind,
-                by.actor(),
-                by.who(),
-                detail);
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", seller.value(), id, seq, at, kind, by.actor(), by.who(), detail);
     }
 
     /** Whether the outbox has it. */
@@ -183,11 +174,8 @@ class RefundStore {
 
     /** Some that wait since nobody could be asked, held for this transaction. */
     List<Refund> waiting(int most) {
-        return sql.list(
-                """
+        return sql.list("""
                 select * from disputes.refund where status = 'REQUESTED' and not queued
-                 order by refund_id limit ? for update skip locked""",
-                RefundStore::refund,
-                most);
+                 order by refund_id limit ? for update skip locked""", RefundStore::refund, most);
     }
 }

@@ -25,7 +25,8 @@ class ExperienceTest {
 
     private static final Currency USD = Currency.getInstance("USD");
 
-    // times: how many such cases; offered: the seller's last proposal, R for a return; back: settled as a return of so much
+    // times: how many such cases; offered: the seller's last proposal, R for a return; back: settled as a return of so
+    // much
     private static final String PAST = """
             times |  most   claim | offered  operator   back | outcome               refund
                12 | 30.00   30.00 |  10.00   no            - | AGREED                 10.00
@@ -63,8 +64,7 @@ class ExperienceTest {
     }
 
     private static SettlementOutlook outlook(Solution solution, String claim, String most, String counter) {
-        return new Experience(
-                        Measure.NOT_AS_DESCRIBED, new Offer(solution, usd(claim), null), usd(most), cases(PAST))
+        return new Experience(Measure.NOT_AS_DESCRIBED, new Offer(solution, usd(claim), null), usd(most), cases(PAST))
                 .outlook(Optional.ofNullable(counter).map(ExperienceTest::usd));
     }
 
@@ -102,7 +102,8 @@ class ExperienceTest {
 
     @Test
     void an_offer_is_compared_with_offers_of_the_same_third_of_their_claim() {
-        Prospect counter = outlook(Solution.REFUND, "90.00", "100.00", "80.00").prospects().get(1);
+        Prospect counter =
+                outlook(Solution.REFUND, "90.00", "100.00", "80.00").prospects().get(1);
 
         assertEquals(SettlementAnswer.COUNTER, counter.answer());
         assertEquals(2, counter.cases());
@@ -159,6 +160,8 @@ class ExperienceTest {
                 .outlook(Optional.empty());
 
         assertEquals(List.of(), outlook.endings());
-        assertEquals(3, outlook.prospects().stream().filter(one -> one.cost().isEmpty()).count());
+        assertEquals(
+                3,
+                outlook.prospects().stream().filter(one -> one.cost().isEmpty()).count());
     }
 }

@@ -1,7 +1,6 @@
 package org.sellerport.refunds.api;
 
 import java.util.Optional;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderHistory.Page;
 

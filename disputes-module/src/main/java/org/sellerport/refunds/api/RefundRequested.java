@@ -7,6 +7,5 @@ import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.RefundCause;
 
 /** Money is to go back to a buyer; the order counts it as refunded already. */
-public record RefundRequested(
-        SellerId seller, OrderNo order, long refund, Money amount, RefundCause cause, Instant at)
+public record RefundRequested(SellerId seller, OrderNo order, long refund, Money amount, RefundCause cause, Instant at)
         implements RefundEvent {}

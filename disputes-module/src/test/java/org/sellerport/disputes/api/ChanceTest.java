@@ -24,7 +24,8 @@ class ChanceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"33, 100, SMALL", "34, 100, MIDDLE", "66, 100, MIDDLE", "67, 100, LARGE", "1, 3, SMALL", "2, 3, MIDDLE"})
+    @CsvSource({"33, 100, SMALL", "34, 100, MIDDLE", "66, 100, MIDDLE", "67, 100, LARGE", "1, 3, SMALL", "2, 3, MIDDLE"
+    })
     void a_claim_lies_in_a_third_of_what_could_be_refunded(long amount, long most, AskedShare share) {
         assertEquals(share, AskedShare.of(Money.ofMinor(amount, "USD"), Money.ofMinor(most, "USD")));
     }

@@ -45,8 +45,8 @@ public record Contribution(
         List<Contribution> all = new ArrayList<>();
         dispute.log().stream()
                 .filter(entry -> !SHOWN_OTHERWISE.contains(entry.step()))
-                .forEach(entry -> all.add(
-                        new Contribution(Kind.STEP, entry.at(), entry.actor(), null, null, null, entry)));
+                .forEach(entry ->
+                        all.add(new Contribution(Kind.STEP, entry.at(), entry.actor(), null, null, null, entry)));
         dispute.proposals()
                 .forEach(one -> all.add(new Contribution(
                         Kind.PROPOSAL, one.madeAt(), Actor.valueOf(one.side().name()), one, null, null, null)));
@@ -55,8 +55,7 @@ public record Contribution(
                         Kind.EVIDENCE, one.addedAt(), Actor.valueOf(one.side().name()), null, one, null, null)));
         messages.stream()
                 .filter(one -> !one.at().isBefore(dispute.openedAt()))
-                .forEach(one ->
-                        all.add(new Contribution(Kind.MESSAGE, one.at(), one.author(), null, null, one, null)));
+                .forEach(one -> all.add(new Contribution(Kind.MESSAGE, one.at(), one.author(), null, null, one, null)));
         // What happened at one instant stays in this order: the opening stands before the first claim.
         all.sort(Comparator.comparing(Contribution::at));
         return List.copyOf(all);

@@ -93,7 +93,8 @@ public class DisputeActs {
                                 words.offer(
                                         task.proposal().solution(),
                                         task.proposal().amount()));
-            case PROPOSE -> say(side() == Side.OPERATOR ? "act.PROPOSE.OPERATOR" : hasProposed() ? "act.AMEND" : "act.PROPOSE");
+            case PROPOSE ->
+                say(side() == Side.OPERATOR ? "act.PROPOSE.OPERATOR" : hasProposed() ? "act.AMEND" : "act.PROPOSE");
             case ADD_EVIDENCE, ESCALATE, CONFIRM_RETURN, CONTEST_RETURN, RULE, WITHDRAW, SHIP_RETURN ->
                 say("act." + task.act());
         };
@@ -131,8 +132,9 @@ public class DisputeActs {
     }
 
     private String settled(DisputeView dispute) {
-        return show.money(
-                Optional.ofNullable(dispute.settlement()).orElse(dispute.asked()).amount());
+        return show.money(Optional.ofNullable(dispute.settlement())
+                .orElse(dispute.asked())
+                .amount());
     }
 
     private String say(String key, Object... values) {

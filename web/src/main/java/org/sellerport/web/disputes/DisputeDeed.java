@@ -148,9 +148,7 @@ class DisputeDeed {
             String typed = parameters.getOrDefault("amount", "").strip().replace(",", "");
             return Money.parse(
                     typed,
-                    history.dispute(dispute.seller(), dispute.order())
-                            .most()
-                            .currency());
+                    history.dispute(dispute.seller(), dispute.order()).most().currency());
         } catch (IllegalArgumentException noAmount) {
             throw new Unreadable("problem.amount");
         }

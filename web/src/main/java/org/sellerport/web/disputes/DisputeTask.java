@@ -65,7 +65,8 @@ public record DisputeTask(DisputeAct act, Proposal proposal, RuleViolation refus
 
     /** Whether it cannot be taken back and may cost something. */
     public boolean isGrave() {
-        return EnumSet.of(DisputeAct.ACCEPT, DisputeAct.CONFIRM_RETURN, DisputeAct.RULE).contains(act);
+        return EnumSet.of(DisputeAct.ACCEPT, DisputeAct.CONFIRM_RETURN, DisputeAct.RULE)
+                .contains(act);
     }
 
     /** Whether it proposes or rules how the dispute is settled. */

@@ -60,7 +60,9 @@ record DisputePart(Paper paper, Wording words) {
             paper.fact(
                     words.time(dispute.ruling().at()),
                     words.offer(dispute.ruling().solution(), dispute.ruling().amount()));
-            paper.fact(words.say("fault"), words.word("disputes", "fault." + dispute.ruling().fault()));
+            paper.fact(
+                    words.say("fault"),
+                    words.word("disputes", "fault." + dispute.ruling().fault()));
             paper.quote(dispute.ruling().text());
         }
     }
@@ -69,7 +71,8 @@ record DisputePart(Paper paper, Wording words) {
         if (back != null) {
             paper.heading(words.say("return"));
             paper.fact(
-                    words.say("parcel"), back.parcel().carrier() + " " + back.parcel().trackingNo());
+                    words.say("parcel"),
+                    back.parcel().carrier() + " " + back.parcel().trackingNo());
             paper.fact(words.say("return.sent"), words.time(back.shippedAt()));
             paper.fact(words.say("return.confirmed"), words.time(back.confirmedAt()));
             paper.fact(words.say("return.contested"), words.time(back.contestedAt()));

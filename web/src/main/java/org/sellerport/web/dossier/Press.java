@@ -65,7 +65,10 @@ final class Press {
             paper.gap();
             paper.line(words.say("evidence.one", one.no(), words.word("orders", "actor." + one.side()), one.name()));
             paper.small(words.say(
-                    "evidence.facts", words.word("disputes", "type." + one.type()), one.size(), words.time(one.addedAt())));
+                    "evidence.facts",
+                    words.word("disputes", "type." + one.type()),
+                    one.size(),
+                    words.time(one.addedAt())));
             paper.small("SHA-256 " + one.sha256());
             if (!one.sentSha256().equals(one.sha256())) {
                 paper.small(words.say("evidence.sent", one.sentSha256()));

@@ -93,7 +93,8 @@ public class GiveRefundPage {
     }
 
     private Money amount() {
-        return Money.parse(typed("amount").replace(",", ""), order.amounts().order().currency());
+        return Money.parse(
+                typed("amount").replace(",", ""), order.amounts().order().currency());
     }
 
     /** What was typed into a field. */
@@ -117,7 +118,9 @@ public class GiveRefundPage {
                     parameters.get("key"),
                     () -> refunds.give(ref, giving, new By(Actor.SELLER, caller.name())));
             notice.say(texts.fill(
-                    texts.getRefunds().getString("give.done"), show.money(giving.what().amount()), ref.no()));
+                    texts.getRefunds().getString("give.done"),
+                    show.money(giving.what().amount()),
+                    ref.no()));
             Faces.redirect("/app/refunds?q=%s", ref.no().toString());
         } catch (RuleViolation refusal) {
             problem = show.refusal(refusal);

@@ -128,6 +128,9 @@ public class OrderRefundsResource {
         if (given == null) {
             return List.of();
         }
-        return given.stream().limit(MOST_LINES).map(line -> line == null ? 0 : line).toList();
+        return given.stream()
+                .limit(MOST_LINES)
+                .map(line -> line == null ? 0 : line)
+                .toList();
     }
 }

@@ -24,7 +24,8 @@ public record RefundJson(
         Details details) {
 
     /** What a list leaves out. */
-    public record Details(String by, String who, String text, String reference, List<LineJson> lines, List<StepJson> steps) {}
+    public record Details(
+            String by, String who, String text, String reference, List<LineJson> lines, List<StepJson> steps) {}
 
     /** What of it belongs to a line of the order, counted from 1. */
     public record LineJson(int line, MoneyJson amount) {}

@@ -137,8 +137,7 @@ public class RefundsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scopes.PAYMENTS)
     public Response fail(@PathParam("id") String id, Failure told) {
-        payments.fail(
-                number(id), Body.requiredText("reason", Body.require(told).reason(), LONGEST), target.by());
+        payments.fail(number(id), Body.requiredText("reason", Body.require(told).reason(), LONGEST), target.by());
         return now(id);
     }
 

@@ -168,7 +168,8 @@ class DisputePagesIT {
 
         form = act(keeper, "ADD_EVIDENCE");
         form.locator("input[type=file]").setInputFiles(new FilePayload[] {
-            file("whole 完好.png", picture()), file("packing.txt", "Packed with care 小心包装".getBytes(StandardCharsets.UTF_8))
+            file("whole 完好.png", picture()),
+            file("packing.txt", "Packed with care 小心包装".getBytes(StandardCharsets.UTF_8))
         });
         keeper.button(form, "disputes.do.ADD_EVIDENCE").click();
         assertThat(keeper.said().first()).hasText(keeper.say("disputes.done.ADD_EVIDENCE"));
@@ -251,10 +252,7 @@ class DisputePagesIT {
     void the_dossier_has_the_order_the_talk_and_the_evidence(Tongue tongue) throws Exception {
         Purchase order = broken(Stall.open(portal, tongue)).message("Look at the picture 请看图片");
         order.buyerShows("broken.png", picture());
-        String hash = order.dispute()
-                .getJsonArray("evidence")
-                .getJsonObject(0)
-                .getString("sha256");
+        String hash = order.dispute().getJsonArray("evidence").getJsonObject(0).getString("sha256");
         Visitor keeper = order.stall().keeper();
         keeper.open(order.disputePage());
 

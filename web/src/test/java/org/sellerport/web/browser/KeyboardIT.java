@@ -74,10 +74,8 @@ class KeyboardIT {
     @ParameterizedTest
     @EnumSource
     void one_answers_a_dispute_with_the_keyboard_alone(Tongue tongue) throws Exception {
-        Purchase order = Stall.open(portal, tongue)
-                .order()
-                .received()
-                .disputed("DAMAGED", "REFUND", "25.00", "It is broken");
+        Purchase order =
+                Stall.open(portal, tongue).order().received().disputed("DAMAGED", "REFUND", "25.00", "It is broken");
         Visitor keeper = order.stall().keeper();
         Keyboard keys = keeper.page().keyboard();
         keeper.open("/app/disputes");

@@ -107,7 +107,8 @@ class PressTest {
     @Test
     void a_picture_is_made_small() throws IOException {
         try (PDDocument document = Loader.loadPDF(print(Locale.ENGLISH, talk()))) {
-            List<PDImageXObject> pictures = StreamSupport.stream(document.getPages().spliterator(), false)
+            List<PDImageXObject> pictures = StreamSupport.stream(
+                            document.getPages().spliterator(), false)
                     .flatMap(PressTest::pictures)
                     .toList();
             assertEquals(1, pictures.size());
@@ -117,8 +118,7 @@ class PressTest {
     }
 
     private static Stream<PDImageXObject> pictures(PDPage page) {
-        return StreamSupport.stream(
-                        page.getResources().getXObjectNames().spliterator(), false)
+        return StreamSupport.stream(page.getResources().getXObjectNames().spliterator(), false)
                 .map(name -> {
                     try {
                         return page.getResources().getXObject(name);

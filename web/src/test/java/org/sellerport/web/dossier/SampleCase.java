@@ -64,8 +64,8 @@ final class SampleCase {
     private SampleCase() {}
 
     static Contents contents(List<Message> messages) {
-        TrackingEvent delivered = new TrackingEvent(
-                "1", "CORREIOS", "AA123456785BR", TrackingStatus.DELIVERED, at(-2), "BR", "03149");
+        TrackingEvent delivered =
+                new TrackingEvent("1", "CORREIOS", "AA123456785BR", TrackingStatus.DELIVERED, at(-2), "BR", "03149");
         return new Contents("茶叶铺 Tea & Cups", order(), dispute(), Map.of(1, List.of(delivered)), messages, List.of());
     }
 
@@ -95,11 +95,7 @@ final class SampleCase {
                 null,
                 new Ruling(Solution.REFUND, usd(750), Fault.PLATFORM, "Both were careful 双方都很谨慎", at(9)),
                 new DisputeDeadline(
-                        DisputeDeadline.Kind.RULING,
-                        at(100),
-                        DisputeDeadline.Default.SETTLED_AS_ASKED,
-                        at(50),
-                        false),
+                        DisputeDeadline.Kind.RULING, at(100), DisputeDeadline.Default.SETTLED_AS_ASKED, at(50), false),
                 null,
                 null,
                 usd(0),
@@ -134,8 +130,7 @@ final class SampleCase {
     }
 
     private static OrderView order() {
-        Address to = new Address(
-                "João", "BR", "SP", "São Paulo", "Rua Secreta, 1", "03149", null, "+55 11 97738 2506");
+        Address to = new Address("João", "BR", "SP", "São Paulo", "Rua Secreta, 1", "03149", null, "+55 11 97738 2506");
         return new OrderView(
                 ORDER,
                 SHOP,
