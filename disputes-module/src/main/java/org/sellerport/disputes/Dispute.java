@@ -193,10 +193,8 @@ class Dispute {
         ask(claim.asked());
         proposals().add(Side.BUYER, claim.asked(), now.at());
         moveTo(DisputeState.AWAITING_SELLER);
-        start(
-                Countdown.until(
-                        DisputeDeadline.Kind.ANSWER, now.at().plus(now.terms().answer())),
-                now);
+        start(Countdown.until(
+                DisputeDeadline.Kind.ANSWER, now.at().plus(now.terms().answer())), now);
         return new DisputeOpened(seller(), order(), now.at(), now.by(), claim.reason(), claim.asked(), rounds);
     }
 
@@ -225,11 +223,8 @@ class Dispute {
     private void answer(Moment now) {
         if (state == DisputeState.AWAITING_SELLER) {
             moveTo(DisputeState.NEGOTIATING);
-            start(
-                    Countdown.until(
-                            DisputeDeadline.Kind.NEGOTIATION,
-                            now.at().plus(now.terms().negotiation())),
-                    now);
+            start(Countdown.until(
+                    DisputeDeadline.Kind.NEGOTIATION, now.at().plus(now.terms().negotiation())), now);
         }
     }
 
@@ -316,10 +311,8 @@ class Dispute {
             return List.of(end(how, offer.amount(), now));
         }
         moveTo(DisputeState.AWAITING_RETURN);
-        start(
-                Countdown.until(
-                        DisputeDeadline.Kind.RETURN, now.at().plus(now.terms().returning())),
-                now);
+        start(Countdown.until(
+                DisputeDeadline.Kind.RETURN, now.at().plus(now.terms().returning())), now);
         return List.of(new ReturnDue(seller(), order(), now.at(), now.by(), offer));
     }
 
@@ -339,11 +332,8 @@ class Dispute {
         refuse(DisputeAct.SHIP_RETURN, now.side());
         returned = new ReturnData(parcel, now.at());
         moveTo(DisputeState.RETURNING);
-        start(
-                Countdown.until(
-                        DisputeDeadline.Kind.RETURN_CONFIRMATION,
-                        now.at().plus(now.terms().returnConfirmation())),
-                now);
+        start(Countdown.until(
+                DisputeDeadline.Kind.RETURN_CONFIRMATION, now.at().plus(now.terms().returnConfirmation())), now);
         return List.of(new ReturnShipped(seller(), order(), now.at(), now.by(), parcel));
     }
 

@@ -69,10 +69,7 @@ public class DisputeSweeper implements DisputeDeadlines {
             try {
                 taken += due.workOff(seller, List.of(order));
             } catch (RuntimeException broken) {
-                LOG.log(
-                        Level.WARNING,
-                        "The deadline of the dispute about order " + order + " could not be worked off",
-                        broken);
+                LOG.log(Level.WARNING, "The deadline of the dispute about order " + order + " could not be worked off", broken);
                 due.putAside(seller, order, reason(broken));
             }
         }

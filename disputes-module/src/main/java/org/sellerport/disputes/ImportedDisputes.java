@@ -73,7 +73,7 @@ class ImportedDisputes {
         Money left = money.left();
         Claim claim = new Claim(DisputeReason.OTHER, new Offer(Solution.REFUND, left, null), List.of());
         CaseFile file = Claims.file(claim, order, money);
-        steps.adopt(
-                ref, (one, now) -> List.of(one.open(file, claim, order.holds().contains(Hold.FROZEN), now)));
+        steps.adopt(ref, (one, now) ->
+                List.of(one.open(file, claim, order.holds().contains(Hold.FROZEN), now)));
     }
 }

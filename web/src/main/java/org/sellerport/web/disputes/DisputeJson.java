@@ -86,12 +86,7 @@ public record DisputeJson(
 
     /** How the goods went back. */
     public record ReturnJson(
-            String carrier,
-            String trackingNo,
-            String shippedAt,
-            String confirmedAt,
-            String contestedAt,
-            String contest) {
+            String carrier, String trackingNo, String shippedAt, String confirmedAt, String contestedAt, String contest) {
 
         static ReturnJson of(DisputeView.Returned returned, Times times) {
             return returned == null
@@ -138,14 +133,7 @@ public record DisputeJson(
 
     /** A piece of evidence; its content is at {@code …/evidence/} and its id. */
     public record EvidenceJson(
-            String id,
-            String side,
-            String name,
-            String type,
-            long size,
-            String sha256,
-            String sentSha256,
-            String addedAt) {
+            String id, String side, String name, String type, long size, String sha256, String sentSha256, String addedAt) {
 
         static EvidenceJson of(Evidence one, Times times) {
             return new EvidenceJson(
