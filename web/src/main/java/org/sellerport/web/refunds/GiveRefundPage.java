@@ -3,11 +3,11 @@ package org.sellerport.web.refunds;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.annotation.RequestParameterValuesMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,10 +62,6 @@ public class GiveRefundPage {
     @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
-
-    @Inject
-    @RequestParameterValuesMap
-    private Map<String, String[]> many;
 
     private OrderView order;
     private RefundCost cost;
@@ -129,7 +125,8 @@ public class GiveRefundPage {
     }
 
     private Set<Integer> chosen() {
-        return Stream.of(many.getOrDefault("line", new String[0]))
+        return Optional.ofNullable(Faces.getRequestParameterValues("line")).stream()
+                .flatMap(Stream::of)
                 .filter(number -> number.matches("[0-9]{1,4}"))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());

@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Currency;
 import java.util.List;
-import org.sellerport.kernel.Money;
+import java.util.Set;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.RefundCause;
 import org.sellerport.orders.api.Refunding;
@@ -30,6 +33,7 @@ import org.sellerport.web.rest.Body;
 import org.sellerport.web.rest.Idempotent;
 import org.sellerport.web.rest.ListJson;
 import org.sellerport.web.rest.MoneyJson;
+import org.sellerport.web.rest.Query;
 
 /** The refunds of an order: all of them, what one more would cost the seller, and giving it. */
 @Path("orders")
@@ -45,6 +49,9 @@ public class OrderRefundsResource {
     private Refunds refunds;
 
     @Inject
+    private OrderHistory history;
+
+    @Inject
     private Target target;
 
     @Inject
@@ -52,9 +59,6 @@ public class OrderRefundsResource {
 
     /** A refund to give; without lines it is for all of them. */
     public record Gift(MoneyJson amount, String text, List<Integer> lines) {}
-
-    /** What is to be reckoned. */
-    public record Question(MoneyJson amount) {}
 
     /** What the refund would cost, and what follows from it. */
     public record CostJson(
@@ -90,14 +94,16 @@ public class OrderRefundsResource {
                 .toList());
     }
 
-    /** Changes nothing: it is a POST only for its body. */
-    @POST
+    /** What a refund of {@code ?amount=} in the order's currency would cost. */
+    @GET
     @Path("{no}/refunds/cost")
-    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scopes.DISPUTES)
-    public CostJson cost(@PathParam("no") String no, Question asked) {
-        Money amount = Body.money("amount", Body.require(asked).amount());
-        return CostJson.of(refunds.cost(caller.seller(), Target.number(no), amount));
+    public CostJson cost(@PathParam("no") String no, @Context UriInfo uri) {
+        Query query = Query.of(uri.getQueryParameters(), Set.of("amount"));
+        OrderNo order = Target.number(no);
+        Currency currency = history.money(caller.seller(), order).currency();
+        MoneyJson amount = new MoneyJson(query.text("amount").orElse(null), currency.getCurrencyCode());
+        return CostJson.of(refunds.cost(caller.seller(), order, Body.money("amount", amount)));
     }
 
     /** The seller gives it of his own accord, an operator because he decided so. */
