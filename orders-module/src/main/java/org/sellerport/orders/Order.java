@@ -688,8 +688,7 @@ class Order {
         Instant from = times.disputableFrom(terms.disputeAfterShipment());
         refuseIf(from.isAfter(at), () -> new DisputeTooEarly(from));
         Optional<Instant> until = times.disputableUntil(terms.disputeAfterReceipt());
-        refuseIf(
-                until.filter(last -> last.isBefore(at)).isPresent(), () -> new DisputeTooLate(until.orElseThrow()));
+        refuseIf(until.filter(last -> last.isBefore(at)).isPresent(), () -> new DisputeTooLate(until.orElseThrow()));
     }
 
     /** Wholly on its way or beyond, and with money that could go back. */

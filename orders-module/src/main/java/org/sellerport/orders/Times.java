@@ -155,7 +155,9 @@ class Times {
 
     /** From when on a shipped order can be disputed: at once where everything has arrived, or is said to have. */
     Instant disputableFrom(Duration afterShipment) {
-        return deliveredAt != null || ended() != null ? shippedOrPlaced() : shippedOrPlaced().plus(afterShipment);
+        return deliveredAt != null || ended() != null
+                ? shippedOrPlaced()
+                : shippedOrPlaced().plus(afterShipment);
     }
 
     /** Until when it can; empty where that is not known yet. */

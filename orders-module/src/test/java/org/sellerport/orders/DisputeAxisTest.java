@@ -91,8 +91,7 @@ class DisputeAxisTest {
         assertEquals(OrderStatus.COMPLETED, life.status());
         assertEquals(Set.of(Hold.DISPUTE), life.view().holds());
         assertEquals(PlatformStatus.IN_ISSUE, life.view().platformStatus());
-        assertEquals(
-                PlatformStatus.FINISH, life.liftsDispute().view().platformStatus());
+        assertEquals(PlatformStatus.FINISH, life.liftsDispute().view().platformStatus());
     }
 
     @Test
@@ -118,10 +117,9 @@ class DisputeAxisTest {
         assertThrows(DisputeImpossible.class, () -> Life.placed().disputes());
         assertThrows(DisputeImpossible.class, () -> Life.underReview().disputes());
         assertThrows(DisputeImpossible.class, () -> Life.toShip().disputes());
-        assertThrows(DisputeImpossible.class, () -> Life.toShip()
-                .ships(new Part(1, 1))
-                .untilDay(5)
-                .disputes());
+        assertThrows(
+                DisputeImpossible.class,
+                () -> Life.toShip().ships(new Part(1, 1)).untilDay(5).disputes());
     }
 
     @Test
@@ -177,8 +175,7 @@ class DisputeAxisTest {
         Life life = Life.shipped().untilDay(10).disputes();
         assertFalse(life.runs(Deadline.Kind.RECEIPT));
         assertEquals(
-                StoppedClock.Reason.DISPUTE,
-                life.view().stoppedClocks().get(0).reason());
+                StoppedClock.Reason.DISPUTE, life.view().stoppedClocks().get(0).reason());
 
         life.untilDay(100);
         assertEquals(OrderStatus.AWAITING_RECEIPT, life.status());
@@ -204,16 +201,14 @@ class DisputeAxisTest {
         Life life = Life.shipped().untilDay(10).disputes().extendsBy(5);
         assertThrows(ExtensionInvalid.class, () -> life.extendsBy(26));
 
-        assertEquals(
-                day(54), life.untilDay(20).liftsDispute().end(Deadline.Kind.RECEIPT));
+        assertEquals(day(54), life.untilDay(20).liftsDispute().end(Deadline.Kind.RECEIPT));
     }
 
     @Test
     void what_is_delivered_meanwhile_leaves_five_days_afterwards() {
         Life life = Life.shipped().untilDay(10).disputes().untilDay(12).tracks(1, TrackingStatus.DELIVERED);
 
-        assertEquals(
-                day(25), life.untilDay(20).liftsDispute().end(Deadline.Kind.RECEIPT));
+        assertEquals(day(25), life.untilDay(20).liftsDispute().end(Deadline.Kind.RECEIPT));
     }
 
     @Test
@@ -256,10 +251,14 @@ class DisputeAxisTest {
     void a_dispute_of_the_past_has_ended_where_the_order_was_paid_out_afterwards() {
         assertEquals(
                 DisputeStatus.ENDED,
-                Life.imported(disputedOnDay20().received(15).released(25), day(30)).axes().dispute());
+                Life.imported(disputedOnDay20().received(15).released(25), day(30))
+                        .axes()
+                        .dispute());
         assertEquals(
                 DisputeStatus.OPEN,
-                Life.imported(disputedOnDay20().received(15).released(18), day(30)).axes().dispute());
+                Life.imported(disputedOnDay20().received(15).released(18), day(30))
+                        .axes()
+                        .dispute());
     }
 
     @Test
@@ -267,7 +266,6 @@ class DisputeAxisTest {
         Life life = Life.imported(disputedOnDay20(), day(30)).activates();
         assertFalse(life.runs(Deadline.Kind.RECEIPT));
 
-        assertEquals(
-                day(79), life.untilDay(40).liftsDispute().end(Deadline.Kind.RECEIPT));
+        assertEquals(day(79), life.untilDay(40).liftsDispute().end(Deadline.Kind.RECEIPT));
     }
 }

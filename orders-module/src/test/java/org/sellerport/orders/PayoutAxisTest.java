@@ -89,7 +89,8 @@ class PayoutAxisTest {
     @Test
     void a_hold_does_not_stop_the_verification() {
         assertEquals(
-                SCHEDULED, received().disputes().freezes().movesPayout(SCHEDULED).axes().payout());
+                SCHEDULED,
+                received().disputes().freezes().movesPayout(SCHEDULED).axes().payout());
     }
 
     @ParameterizedTest

@@ -86,8 +86,8 @@ class RefundingTest {
     @Test
     void who_asks_for_it_may_say_why_the_order_is_closed() {
         Life life = Life.shipped();
-        life.tell((order, now) -> order.refund(
-                new Refunding(usd(ALL), RefundCause.DISPUTE, CloseReason.BUYER_GOODS_RETURNED), now));
+        life.tell((order, now) ->
+                order.refund(new Refunding(usd(ALL), RefundCause.DISPUTE, CloseReason.BUYER_GOODS_RETURNED), now));
 
         assertEquals(CloseReason.BUYER_GOODS_RETURNED, life.view().closeReason());
     }
@@ -118,7 +118,8 @@ class RefundingTest {
     @Test
     void a_freeze_stops_no_refund() {
         assertEquals(
-                usd(1), Life.shipped().freezes().refunds(1, RefundCause.OPERATOR).refunded());
+                usd(1),
+                Life.shipped().freezes().refunds(1, RefundCause.OPERATOR).refunded());
     }
 
     @Test
@@ -153,9 +154,8 @@ class RefundingTest {
         Life life = Life.toShip().ships(new Part(1, 1));
         assertThrows(RefundNotWhole.class, () -> life.refunds(ALL, RefundCause.OPERATOR));
 
-        assertThrows(
-                RefundNotWhole.class,
-                () -> life.refunds(ALL - 1, RefundCause.OPERATOR).refunds(1, RefundCause.OPERATOR));
+        assertThrows(RefundNotWhole.class, () -> life.refunds(ALL - 1, RefundCause.OPERATOR)
+                .refunds(1, RefundCause.OPERATOR));
     }
 
     @Test
@@ -187,7 +187,8 @@ class RefundingTest {
 
     @ParameterizedTest
     @CsvSource({"OTHER, false", "OUT_OF_STOCK, true"})
-    void who_gives_everything_back_while_the_buyer_asks_to_cancel_has_agreed(CancelReason reason, boolean nonFulfilled) {
+    void who_gives_everything_back_while_the_buyer_asks_to_cancel_has_agreed(
+            CancelReason reason, boolean nonFulfilled) {
         Life life = Life.toShip().asksToCancel(reason).refunds(ALL, RefundCause.GOODWILL);
 
         OrderClosed closed = life.last(OrderClosed.class);

@@ -53,8 +53,13 @@ class Deed {
             case REFUND_AS_OPERATOR -> refund(order, RefundCause.OPERATOR, by);
             case FREEZE -> orders.freeze(order, required("note", LONGEST_NOTE), by);
             case UNFREEZE -> orders.unfreeze(order, by);
-            case SHIP, CANCEL, REQUEST_CANCELLATION, CHANGE_CANCEL_REASON, WITHDRAW_CANCELLATION, CONFIRM_RECEIPT, DISPUTE ->
-                throw new Unreadable("problem.elsewhere");
+            case SHIP,
+                    CANCEL,
+                    REQUEST_CANCELLATION,
+                    CHANGE_CANCEL_REASON,
+                    WITHDRAW_CANCELLATION,
+                    CONFIRM_RECEIPT,
+                    DISPUTE -> throw new Unreadable("problem.elsewhere");
         }
     }
 

@@ -97,8 +97,7 @@ final class Soundness {
                 || switch (to) {
                     case NOT_DUE -> after.status() == OrderStatus.CLOSED;
                     case VERIFYING -> from == PayoutStatus.NOT_DUE && after.status() == OrderStatus.AWAITING_PAYOUT;
-                    case RELEASED ->
-                        from.isReleasable() && before.dispute() != DisputeStatus.OPEN && !before.frozen();
+                    case RELEASED -> from.isReleasable() && before.dispute() != DisputeStatus.OPEN && !before.frozen();
                     case WITH_OPERATOR, SCHEDULED -> false;
                 };
     }
