@@ -114,6 +114,10 @@ public class Texts {
         return of("reconciliation");
     }
 
+    public ResourceBundle getDisputes() {
+        return of("disputes");
+    }
+
     public ResourceBundle getRefunds() {
         return of("refunds");
     }

@@ -3,7 +3,10 @@ package org.sellerport.web.browser;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -133,6 +136,35 @@ final class Purchase {
 
     Purchase rated(int stars, String comment) throws Exception {
         return tell("storefront", "/feedback", "{\"rating\":%d,\"comment\":\"%s\"}".formatted(stars, comment));
+    }
+
+    /** Its buyer complains and asks for a solution. */
+    Purchase disputed(String reason, String solution, String amount, String text) throws Exception {
+        return tell("storefront", "/disputes", """
+                {"reason":"%s","solution":"%s","amount":{"amount":"%s","currency":"USD"},"text":"%s"}""".formatted(reason, solution, amount, text));
+    }
+
+    /** What its buyer does in the dispute, or an operator over the API. */
+    void inDispute(String scope, String what, String body) throws Exception {
+        done(portal.api(scope).postJson("/api/v1/disputes/" + no + what, body));
+    }
+
+    /** A file that its buyer adds to the dispute. */
+    void buyerShows(String name, byte[] file) throws Exception {
+        done(portal.api("storefront")
+                .post(
+                        "/api/v1/disputes/" + no + "/evidence?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                        BodyPublishers.ofByteArray(file)));
+    }
+
+    /** The dispute as the seller's own systems see it now. */
+    JsonObject dispute() throws Exception {
+        return done(stall.api().get("/api/v1/disputes/" + no));
+    }
+
+    /** Where the portal shows its dispute to its seller. */
+    String disputePage() {
+        return "/app/dispute?no=" + no;
     }
 
     /** Lets the time for feedback end so much later than now. */

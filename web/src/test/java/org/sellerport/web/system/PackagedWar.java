@@ -33,6 +33,8 @@ public class PackagedWar {
                 .addClasses(
                         OrderListCostIT.class,
                         OrderListBench.class,
+                        DisputeListBench.class,
+                        ManyDisputes.class,
                         ManyOrders.class,
                         Latencies.class,
                         TouchedTables.class,

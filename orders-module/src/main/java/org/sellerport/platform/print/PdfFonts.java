@@ -1,4 +1,4 @@
-package org.sellerport.shipping;
+package org.sellerport.platform.print;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -9,7 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,10 +20,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /**
- * The fonts of a label. Open Sans has Latin, Cyrillic and Greek, Noto Sans SC has Chinese and Japanese; of both only the
- * characters that are used go into the file. What neither has, such as Korean, is drawn with what the machine has.
+ * The fonts of one document. Open Sans has Latin, Cyrillic and Greek, Noto Sans SC has Chinese and Japanese; of both only
+ * the characters that are used go into the file. What neither has, such as Korean, is drawn with what the machine has.
  */
-final class LabelFonts {
+public final class PdfFonts {
 
     private static final String LATIN = "/fonts/ttf/OpenSans/OpenSans-Regular.ttf";
     private static final String CHINESE = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
@@ -33,13 +35,14 @@ final class LabelFonts {
 
     private final PDDocument document;
     private final List<PDFont> fonts = new ArrayList<>();
+    private final Map<Integer, PDFont> known = new HashMap<>();
 
-    LabelFonts(PDDocument document) {
+    public PdfFonts(PDDocument document) {
         this.document = document;
     }
 
     /** The width of a text in points. */
-    float width(String text, float size) throws IOException {
+    public float width(String text, float size) throws IOException {
         float width = 0;
         for (Run run : runs(text)) {
             width += width(run, size);
@@ -53,7 +56,8 @@ final class LabelFonts {
                 : run.font().getStringWidth(run.text()) / UNITS * size;
     }
 
-    void write(PDPageContentStream page, String text, float size, float x, float y) throws IOException {
+    /** Writes a text of one line from that place on. */
+    public void write(PDPageContentStream page, String text, float size, float x, float y) throws IOException {
         float at = x;
         for (Run run : runs(text)) {
             if (run.font() == null) {
@@ -67,6 +71,36 @@ final class LabelFonts {
             }
             at += width(run, size);
         }
+    }
+
+    /** A text without what no font can show: control characters and line ends. */
+    public static String plain(String text) {
+        return text.replaceAll("\\p{C}|\\p{Zl}|\\p{Zp}", " ").strip();
+    }
+
+    /**
+     * Breaks a text into lines no wider than that many points: at blanks where there are some, otherwise, as in Chinese,
+     * between any two characters.
+     */
+    public List<String> wrapped(String text, float size, float width) throws IOException {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int blank = -1;
+        float filled = 0;
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            next = text.offsetByCodePoints(at, 1);
+            blank = text.charAt(at) == ' ' ? at : blank;
+            filled += width(text.substring(at, next), size);
+            if (filled > width && at > start) {
+                int cut = blank > start ? blank : at;
+                lines.add(text.substring(start, cut).strip());
+                start = text.charAt(cut) == ' ' ? cut + 1 : cut;
+                filled = start > at ? 0 : width(text.substring(start, next), size);
+            }
+        }
+        lines.add(text.substring(start).strip());
+        return lines;
     }
 
     private List<Run> runs(String text) throws IOException {
@@ -89,6 +123,14 @@ final class LabelFonts {
     }
 
     private PDFont fontOf(int character) throws IOException {
+        // Asking a font that does not have it costs an exception; a text asks for few different ones, often.
+        if (!known.containsKey(character)) {
+            known.put(character, findFontOf(character));
+        }
+        return known.get(character);
+    }
+
+    private PDFont findFontOf(int character) throws IOException {
         for (String name : List.of(LATIN, CHINESE)) {
             PDFont font = font(name);
             if (has(font, character)) {
@@ -98,11 +140,11 @@ final class LabelFonts {
         return null;
     }
 
-    /** Read when a character asks for it: most labels do without the ten megabytes of the second. */
+    /** Read when a character asks for it: most documents do without the ten megabytes of the second. */
     private PDFont font(String name) throws IOException {
         int place = name.equals(LATIN) ? 0 : 1;
         if (fonts.size() <= place) {
-            try (InputStream file = LabelFonts.class.getResourceAsStream(name)) {
+            try (InputStream file = PdfFonts.class.getResourceAsStream(name)) {
                 fonts.add(PDType0Font.load(document, file, true));
             }
         }
