@@ -91,16 +91,13 @@ select f.seller_id, f.order_no, coalesce(o.receipt_confirmed_at, f.placed_at), f
        case when f.dispute_status = 'OPEN' then f.placed_at end, case when f.frozen then f.placed_at end,
        case when f.payout_status = 'RELEASED' then coalesce(f.payout_released_at, f.placed_at) end,
        case when f.payout_status in ('SCHEDULED', 'RELEASED') then 'HISTORY' end,
-       f.currency, f.order_amount, f.refunded, part.payout,
-       part.fees - part.affiliate, part.affiliate
+       f.currency, f.order_amount, f.refunded, part.payout, part.commission, kept - part.payout - part.commission
   from orders.export_funds f
   join orders.export_order o on o.seller_id = f.seller_id and o.placed_at = f.placed_at and o.order_no = f.order_no
- cross join lateral (select f.order_amount - f.refunded as kept,
-                            (f.commission_rate + f.affiliate_rate)::numeric as rates) both_of
- cross join lateral (select round(kept * (100000 - rates) / 100000)::bigint as payout) seller
- cross join lateral (select seller.payout, kept - seller.payout as fees,
-                            case when rates = 0 then 0
-                                 else round((kept - seller.payout) * f.affiliate_rate / rates)::bigint end as affiliate) part
+ cross join lateral (select f.order_amount - f.refunded as kept) left_over
+ cross join lateral (select payouts.sellers_part(kept, f.commission_rate, f.affiliate_rate) as payout) sellers
+ cross join lateral (select sellers.payout, payouts.commission_part(kept - sellers.payout, f.commission_rate,
+                                                                    f.affiliate_rate) as commission) part
  where f.payout_status <> 'NOT_DUE';
 
 grant select, insert, update on payouts.payout to ${appRole};
