@@ -74,7 +74,8 @@ class PayoutKillsIT {
         // No run starts by itself meanwhile: all of it is this one's.
         """
             insert into payouts.payout_hour (hour, run_id)
-            select date_trunc('hour', now()) + h * interval '1 hour', 0 from generate_series(-1, 3) h""",
+            select date_trunc('hour', now()) + h * interval '1 hour', 0 from generate_series(-1, 3) h
+            on conflict do nothing""",
         "analyze orders.orders, orders.order_event, payouts.payout, payouts.order_funds, payouts.ledger"
     };
 
@@ -146,8 +147,8 @@ class PayoutKillsIT {
 
     private static void assertPaidOnce(RunningProduct product, JsonObject run, String hint) throws Exception {
         int paid = MANY - FROZEN;
-        assertEquals(paid, run.getJsonObject("result").getInt("released"), hint);
-        assertEquals(FROZEN, run.getJsonObject("result").getInt("skipped"), hint);
+        // The demo's own orders may be due as well.
+        assertTrue(run.getJsonObject("result").getInt("released") >= paid, run + ", " + hint);
         try (Connection owner = product.connectAsOwner()) {
             assertEquals(paid, number(owner, """
                     select count(*) from orders.orders
@@ -160,6 +161,9 @@ class PayoutKillsIT {
                      where seller_id like 'KILLED_' and why = 'RELEASED' and to_kind = 'AVAILABLE'"""), hint);
             assertEquals(FROZEN, number(owner, """
                     select count(*) from payouts.payout where seller_id like 'KILLED_' and status = 'SCHEDULED'"""), hint);
+            assertEquals(FROZEN, number(owner, """
+                    select count(*) from payouts.skipped_order
+                     where seller_id like 'KILLED_' and reason = 'FROZEN' and run_id = %d""".formatted(run.getInt("id"))), hint);
             assertEquals(0, number(owner, UNEXPLAINED), hint);
             for (int i = 0; i < 2; i++) {
                 Soundness.assertOf(owner, "KILLED" + i);
