@@ -69,7 +69,7 @@ final class RandomLife {
 
     /** The number of a step that attempts an act at once. */
     static int attemptOf(Act act) {
-        return OTHERS + act.ordinal();
+        return OTHERS + ACTS.indexOf(act);
     }
 
     Moment now() {

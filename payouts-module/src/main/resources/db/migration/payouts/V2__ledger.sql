@@ -147,23 +147,26 @@ $$;
 select payouts.open_orders(seller_id, array_agg(order_no), now()) from orders.export_funds group by seller_id;
 
 -- What the export may read: one row an order, where each part of what was paid is. Before the payout the parts are what
--- the payout would be today. The offset keeps it a look for each order, in the order of the orders' index, without sorting.
+-- the payout would be today. The offsets keep it one look for each order, in the order of the orders' index, without sorting,
+-- and each part computed once.
 create view payouts.export_row with (security_invoker = true) as
 select f.seller_id, f.placed_at, f.order_no, f.status, f.payment_status, f.cancellation_status, f.dispute_status,
        f.payout_status, f.frozen, f.dormant, f.currency, f.paid_at, f.payout_released_at,
        coalesce(b.paid, 0) as paid, coalesce(b.refunded, 0) as refunded,
-       coalesce(b.commission + fees.commission, 0) as commission,
-       coalesce(b.affiliate + b.waiting - sold.part - fees.commission, 0) as affiliate,
+       coalesce(b.commission + b.commission_due, 0) as commission,
+       coalesce(b.affiliate + b.waiting - b.part - b.commission_due, 0) as affiliate,
        coalesce(b.released, 0) as released,
-       coalesce(sold.part, 0) as held
+       coalesce(b.part, 0) as held
   from orders.export_funds f
   left join lateral (
-    select o.paid, o.refunded, o.commission, o.affiliate, o.released - o.reclaimed as released,
-           o.escrow + o.held + o.scheduled as waiting
-      from payouts.order_funds o where o.seller_id = f.seller_id and o.order_no = f.order_no offset 0) as b on true
-  cross join lateral (select payouts.sellers_part(b.waiting, f.commission_rate, f.affiliate_rate) as part) as sold
-  cross join lateral (
-    select payouts.commission_part(b.waiting - sold.part, f.commission_rate, f.affiliate_rate) as commission) as fees;
+    select sold.*,
+           payouts.commission_part(sold.waiting - sold.part, sold.commission_rate, sold.affiliate_rate) as commission_due
+      from (select here.*, payouts.sellers_part(here.waiting, here.commission_rate, here.affiliate_rate) as part
+              from (select o.paid, o.refunded, o.commission, o.affiliate, o.released - o.reclaimed as released,
+                           o.escrow + o.held + o.scheduled as waiting, f.commission_rate, f.affiliate_rate
+                      from payouts.order_funds o
+                     where o.seller_id = f.seller_id and o.order_no = f.order_no offset 0) as here offset 0) as sold
+    offset 0) as b on true;
 
 grant select, insert on payouts.ledger to ${appRole};
 grant select, insert, update on payouts.order_funds, payouts.seller_funds, payouts.snapshot to ${appRole};
