@@ -131,12 +131,9 @@ final class BarePayouts {
                 array("bigint", Collections.nCopies(many, COMMISSION)),
                 array("bigint", Collections.nCopies(many, PART)),
                 seller);
-        run(
-                """
+        run("""
                 insert into payouts.seller_funds as f (seller_id, currency, available) values (?, 'USD', ?)
-                on conflict (seller_id, currency) do update set available = f.available + excluded.available""",
-                seller,
-                PART * many);
+                on conflict (seller_id, currency) do update set available = f.available + excluded.available""", seller, PART * many);
         List<Long> twice = new ArrayList<>(orders);
         twice.addAll(orders);
         run(

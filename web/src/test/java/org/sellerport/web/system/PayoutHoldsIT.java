@@ -98,7 +98,8 @@ class PayoutHoldsIT {
                         "01000"),
                 CARRIER);
         orders.confirmReceipt(order, Shop.BUYER);
-        assertEquals(PayoutStatus.SCHEDULED, history.order(seller, order.no()).axes().payout());
+        assertEquals(
+                PayoutStatus.SCHEDULED, history.order(seller, order.no()).axes().payout());
         return order;
     }
 
@@ -155,7 +156,9 @@ class PayoutHoldsIT {
         orders.confirmReceipt(order, Shop.BUYER);
         Instant before = dueAt(order);
         orders.dispute(order, Shop.BUYER);
-        sql.update("update payouts.payout set stopped_at = stopped_at - interval '3 days' where seller_id = ?", seller.value());
+        sql.update(
+                "update payouts.payout set stopped_at = stopped_at - interval '3 days' where seller_id = ?",
+                seller.value());
         orders.liftDispute(order, Shop.BUYER);
         Duration longer = Duration.between(before, dueAt(order));
         assertEquals(3, longer.toDays(), longer::toString);
@@ -178,7 +181,11 @@ class PayoutHoldsIT {
         List<Long> released = Race.of(threads, Collections.nCopies(4, node));
         run();
         assertEquals(1_200, DueForPayout.released(sql, seller), released::toString);
-        assertEquals(1_200, number("select count(*) from orders.order_event where kind = 'PAYOUT_RELEASED' and seller_id = ?", seller));
+        assertEquals(
+                1_200,
+                number(
+                        "select count(*) from orders.order_event where kind = 'PAYOUT_RELEASED' and seller_id = ?",
+                        seller));
         assertEquals(1_200 * 4_275, number("select available from payouts.seller_funds where seller_id = ?", seller));
         try (Connection connection = database.getConnection()) {
             Soundness.assertOf(connection, seller.value());
@@ -193,12 +200,9 @@ class PayoutHoldsIT {
     void an_order_whose_books_do_not_fit_is_reported_and_holds_up_no_other() throws Exception {
         SellerId seller = shop.open();
         DueForPayout.make(sql, seller, 20);
-        sql.update(
-                """
+        sql.update("""
                 update payouts.order_funds set scheduled = scheduled - 1, refunded = refunded + 1
-                 where seller_id = ? and order_no = (select min(order_no) from payouts.order_funds where seller_id = ?)""",
-                seller.value(),
-                seller.value());
+                 where seller_id = ? and order_no = (select min(order_no) from payouts.order_funds where seller_id = ?)""", seller.value(), seller.value());
         PayoutRun run = run();
         assertEquals(19, DueForPayout.released(sql, seller));
         List<SkippedOrder> left = runs.skipped(run.id(), Optional.empty(), PayoutRuns.PAGE_LIMIT).items().stream()
