@@ -43,7 +43,8 @@ class ReconciliationIT {
     /** Compares everything, and says what it came to. */
     private JsonObject compare() throws Exception {
         long run = ShopOverHttp.json(202, operator, "/reconciliations", "").getInt("id");
-        JsonObject ended = new ApiClient(HttpClient.newHttpClient(), base, operator.key()).awaitEnd("/api/v1/jobs/" + run);
+        JsonObject ended =
+                new ApiClient(HttpClient.newHttpClient(), base, operator.key()).awaitEnd("/api/v1/jobs/" + run);
         assertEquals("COMPLETED", ended.getString("state"), ended::toString);
         return ended.getJsonObject("result");
     }
@@ -65,8 +66,7 @@ class ReconciliationIT {
 
     private static Set<String> kinds(List<JsonObject> differences) {
         return differences.stream()
-                .map(one -> one.getString("kind")
-                        + (one.isNull("account") ? "" : " " + one.getString("account")))
+                .map(one -> one.getString("kind") + (one.isNull("account") ? "" : " " + one.getString("account")))
                 .collect(Collectors.toSet());
     }
 
@@ -79,12 +79,9 @@ class ReconciliationIT {
         compare();
         assertEquals(List.of(), differences("ALL"));
 
-        SuiteDatabase.update(
-                """
+        SuiteDatabase.update("""
                 insert into payouts.ledger (seller_id, order_no, currency, amount, from_kind, to_kind, why, reference, at)
-                values (?, ?, 'USD', 1234, 'ESCROW', 'HELD', 'RECEIVED', 'too much', now())""",
-                seller,
-                Long.valueOf(waiting));
+                values (?, ?, 'USD', 1234, 'ESCROW', 'HELD', 'RECEIVED', 'too much', now())""", seller, Long.valueOf(waiting));
         JsonObject loud = compare();
 
         List<JsonObject> found = differences("OPEN");
@@ -113,7 +110,8 @@ class ReconciliationIT {
         order("paid-out");
         String refunded = order("to-ship");
         SuiteDatabase.update(
-                "update payouts.seller_funds set available = available + 1, withdrawing = 7 where seller_id = ?", seller);
+                "update payouts.seller_funds set available = available + 1, withdrawing = 7 where seller_id = ?",
+                seller);
         SuiteDatabase.update(
                 "update orders.orders set refunded = 100, payment_status = 'PARTLY_REFUNDED' where order_no = ?",
                 Long.valueOf(refunded));
@@ -135,11 +133,9 @@ class ReconciliationIT {
                         .allMatch(one -> one.getString("orderNo").equals(refunded)),
                 found::toString);
         // Or the next file of another test would pay it.
-        SuiteDatabase.update(
-                """
+        SuiteDatabase.update("""
                 update payouts.withdrawal set state = 'CANCELLED', ended_by = 'test', ended_at = now()
-                 where seller_id = ?""",
-                seller);
+                 where seller_id = ?""", seller);
     }
 
     @Test
@@ -149,7 +145,6 @@ class ReconciliationIT {
         assertEquals(403, ShopOverHttp.post(narrow, "/reconciliations", "").statusCode());
         assertEquals(403, narrow.get("/api/v1/reconciliations/differences").statusCode());
         assertEquals(
-                422,
-                operator.get("/api/v1/reconciliations/differences?after=x").statusCode());
+                422, operator.get("/api/v1/reconciliations/differences?after=x").statusCode());
     }
 }

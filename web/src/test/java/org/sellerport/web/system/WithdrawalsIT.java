@@ -109,11 +109,12 @@ class WithdrawalsIT {
 
         assertEquals(201, first.statusCode(), first.body());
         assertEquals(first.body(), again.body());
-        assertEquals(
-                422, api.post("/api/v1/withdrawals", key, wish("21.00")).statusCode());
+        assertEquals(422, api.post("/api/v1/withdrawals", key, wish("21.00")).statusCode());
         assertEquals(
                 1,
-                answer(200, api.get("/api/v1/withdrawals")).getJsonArray("items").size());
+                answer(200, api.get("/api/v1/withdrawals"))
+                        .getJsonArray("items")
+                        .size());
         assertMoney("22.75", "20.00", "0.00");
     }
 
@@ -213,8 +214,7 @@ class WithdrawalsIT {
         JsonObject returned = answer(200, post(operator, payments + early.getInt("id") + "/return", reason));
         assertEquals("AC04 closed account", returned.getString("bankReason"));
         assertMoney("32.75", "10.00", "0.00");
-        JsonObject confirmed =
-                answer(200, post(operator, "/payment-files/" + file.getInt("id") + "/confirmation", ""));
+        JsonObject confirmed = answer(200, post(operator, "/payment-files/" + file.getInt("id") + "/confirmation", ""));
         assertEquals(0, confirmed.getInt("open"));
         assertMoney("32.75", "0.00", "10.00");
         answer(200, post(operator, payments + late.getInt("id") + "/return", reason));
@@ -268,13 +268,17 @@ class WithdrawalsIT {
         assertNotEquals(asked.getString("account"), changed.getString("account"));
         assertEquals(
                 asked.getString("account"),
-                answer(200, api.get("/api/v1/withdrawals/" + asked.getInt("id"))).getString("account"),
+                answer(200, api.get("/api/v1/withdrawals/" + asked.getInt("id")))
+                        .getString("account"),
                 "it goes where it was asked to go");
         assertEquals(204, api.delete("/api/v1/bank-accounts/1").statusCode());
         assertEquals(404, api.get("/api/v1/bank-accounts/1").statusCode());
         assertEquals(
                 List.of("REMOVED", "CHANGED", "ADDED"),
-                answer(200, api.get("/api/v1/bank-accounts/changes")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                answer(200, api.get("/api/v1/bank-accounts/changes"))
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
                         .map(line -> line.getString("kind"))
                         .toList());
     }
