@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sellerport.kernel.Money;
@@ -110,7 +109,7 @@ class LedgerStore {
 
     /** Writes the rows, after the balances: so the numbers of a seller's own rows grow in the order they changed it. */
     void write(List<Transfer> transfers, List<Own> after) {
-        Map<Transfer, Long> own = new IdentityHashMap<>();
+        IdentityHashMap<Transfer, Long> own = new IdentityHashMap<>();
         after.forEach(one -> own.putAll(running(one)));
         List<Object[]> rows = new ArrayList<>();
         for (Transfer transfer : transfers) {
@@ -131,8 +130,8 @@ class LedgerStore {
     }
 
     /** What was the seller's own after each transfer that changed it, from the last one back. */
-    private static Map<Transfer, Long> running(Own after) {
-        Map<Transfer, Long> own = new IdentityHashMap<>();
+    private static IdentityHashMap<Transfer, Long> running(Own after) {
+        IdentityHashMap<Transfer, Long> own = new IdentityHashMap<>();
         long balance = after.available().plus(after.debt()).minorUnits();
         List<Transfer> transfers = after.change().transfers();
         for (int i = transfers.size() - 1; i >= 0; i--) {

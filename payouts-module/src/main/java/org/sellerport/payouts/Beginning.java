@@ -28,7 +28,8 @@ record Beginning(Standing standing, Instant since, Instant dueAt) {
                 .orElseThrow();
         Instant dueAt =
                 switch (standing.payout()) {
-                    case VERIFYING, WITH_OPERATOR -> since.plus(terms.verification());
+                    // What sleeps has no clock; the day of a release is known all the same.
+                    case VERIFYING, WITH_OPERATOR -> standing.dormant() ? null : since.plus(terms.verification());
                     case SCHEDULED -> terms.releaseAfter(since);
                     case NOT_DUE, RELEASED -> null;
                 };

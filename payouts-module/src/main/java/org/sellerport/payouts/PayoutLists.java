@@ -22,8 +22,7 @@ class PayoutLists {
     private static final String HELD = " and (status in ('VERIFYING', 'WITH_OPERATOR')"
             + " or (status = 'SCHEDULED' and (disputed_at is not null or frozen_at is not null)))";
 
-    private static final String NEWEST = """
-             and (since, order_no) < (?, ?) order by since desc, order_no desc limit ?""";
+    private static final String NEWEST = " and (since, order_no) < (?, ?) order by since desc, order_no desc limit ?";
 
     private static final String ELIGIBLE = """
             select * from payouts.payout

@@ -29,7 +29,7 @@ class PayoutsToDo implements ToDoSource {
             select count(*) as n, count(*) filter (where due_at <= ?) as soon from (
               select due_at from payouts.payout
                where seller_id = ? and status in ('VERIFYING', 'WITH_OPERATOR') and not dormant and open_request is null
-               limit ?) held""";
+               limit ?) counted""";
 
     @Inject
     private Sql sql;

@@ -48,6 +48,8 @@ create index payout_newest on payouts.payout (seller_id, since desc, order_no de
 create index payout_newest_by_status on payouts.payout (seller_id, status, since desc, order_no desc);
 create index payout_due on payouts.payout (status, seller_id, due_at, order_no)
   where status in ('VERIFYING', 'WITH_OPERATOR', 'SCHEDULED');
+create index payout_ready on payouts.payout (due_at)
+  where status = 'SCHEDULED' and not dormant and disputed_at is null and frozen_at is null;
 create index payout_to_decide on payouts.payout (due_at, seller_id, order_no) where status = 'WITH_OPERATOR';
 create index payout_held on payouts.payout (seller_id, since desc, order_no desc)
   where status in ('VERIFYING', 'WITH_OPERATOR')
@@ -85,22 +87,19 @@ create index skipped_order_of_run on payouts.skipped_order (run_id, order_no);
 insert into payouts.payout (seller_id, order_no, since, status, dormant, due_at, disputed_at, frozen_at, released_at,
        approved_by, currency, paid, refunded, payout, commission, affiliate)
 select f.seller_id, f.order_no, coalesce(o.receipt_confirmed_at, f.placed_at), f.payout_status, f.dormant,
-       case f.payout_status when 'VERIFYING' then coalesce(o.receipt_confirmed_at, f.placed_at) + interval '360 hours'
+       case f.payout_status when 'VERIFYING' then case when not f.dormant then coalesce(o.receipt_confirmed_at, f.placed_at) + interval '360 hours' end
                             when 'WITH_OPERATOR' then coalesce(o.receipt_confirmed_at, f.placed_at) + interval '528 hours'
                             when 'SCHEDULED' then coalesce(o.receipt_confirmed_at, f.placed_at) + interval '168 hours' end,
        case when f.dispute_status = 'OPEN' then f.placed_at end, case when f.frozen then f.placed_at end,
        case when f.payout_status = 'RELEASED' then coalesce(f.payout_released_at, f.placed_at) end,
        case when f.payout_status in ('SCHEDULED', 'RELEASED') then 'HISTORY' end,
-       f.currency, f.order_amount, f.refunded, part.payout,
-       part.fees - part.affiliate, part.affiliate
+       f.currency, f.order_amount, f.refunded, part.payout, part.commission, kept - part.payout - part.commission
   from orders.export_funds f
   join orders.export_order o on o.seller_id = f.seller_id and o.placed_at = f.placed_at and o.order_no = f.order_no
- cross join lateral (select f.order_amount - f.refunded as kept,
-                            (f.commission_rate + f.affiliate_rate)::numeric as rates) both_of
- cross join lateral (select round(kept * (100000 - rates) / 100000)::bigint as payout) seller
- cross join lateral (select seller.payout, kept - seller.payout as fees,
-                            case when rates = 0 then 0
-                                 else round((kept - seller.payout) * f.affiliate_rate / rates)::bigint end as affiliate) part
+ cross join lateral (select f.order_amount - f.refunded as kept) left_over
+ cross join lateral (select payouts.sellers_part(kept, f.commission_rate, f.affiliate_rate) as payout) sellers
+ cross join lateral (select sellers.payout, payouts.commission_part(kept - sellers.payout, f.commission_rate,
+                                                                    f.affiliate_rate) as commission) part
  where f.payout_status <> 'NOT_DUE';
 
 grant select, insert, update on payouts.payout to ${appRole};

@@ -30,7 +30,7 @@ record MoneyCase(
     }
 
     private static List<String> words(String text) {
-        return List.of(text.strip().split(" +"));
+        return List.of(text.strip().split(" +", -1));
     }
 
     /** Rates as people write them: {@code 5%}. */

@@ -36,7 +36,7 @@ class MoneyCasesTest {
     @MethodSource("payouts")
     void a_payout_is_parted_among_the_lines_as_the_table_says(String line) {
         String[] columns = line.split("\\|", -1);
-        String[] terms = columns[1].strip().split(" +");
+        String[] terms = columns[1].strip().split(" +", -1);
         Currency currency = Currency.getInstance(terms[0]);
         List<Money> totals = amounts(columns[2], currency);
 
@@ -46,7 +46,7 @@ class MoneyCasesTest {
     }
 
     private static List<Money> amounts(String text, Currency currency) {
-        return Arrays.stream(text.strip().split(" +"))
+        return Arrays.stream(text.strip().split(" +", -1))
                 .map(one -> Money.parse(one, currency))
                 .toList();
     }

@@ -108,15 +108,18 @@ class RefundsPageIT {
         assertThat(row).hasCount(0);
 
         await(order, id, "SETTLED");
-        otherTab.button(otherTab.rows().filter(having(order.no())), "refunds.failed.retry").click();
+        otherTab.button(otherTab.rows().filter(having(order.no())), "refunds.failed.retry")
+                .click();
         assertThat(otherTab.alert()).containsText(id);
         keeper.open("/app/refund?id=" + id);
         assertThat(keeper.page().locator("ol.history")).containsText(keeper.say("refunds.step.RETRIED"));
     }
 
     private static String await(Purchase order, String status) throws Exception {
-        JsonObject list = order.stall().api().awaitUntil("/api/v1/refunds?status=" + status + "&q=" + order.no(), seen ->
-                !seen.getJsonArray("items").isEmpty());
+        JsonObject list = order.stall()
+                .api()
+                .awaitUntil("/api/v1/refunds?status=" + status + "&q=" + order.no(), seen -> !seen.getJsonArray("items")
+                        .isEmpty());
         return list.getJsonArray("items").getJsonObject(0).getString("id");
     }
 

@@ -57,7 +57,8 @@ record Marketplace(RunningProduct product, String seller, ApiClient staff, ApiCl
     void delivered(String no, String country, String zip) throws Exception {
         ok(system("carrier").postJson("/api/v1/tracking-events", """
                 {"events":[{"id":"%s","carrier":"OTHER","trackingNo":"%s","status":"DELIVERED","at":"%s",
-                            "country":"%s","zip":"%s"}]}""".formatted(UUID.randomUUID(), tracking(no), now(), country, zip)));
+                            "country":"%s","zip":"%s"}]}""".formatted(
+                        UUID.randomUUID(), tracking(no), now(), country, zip)));
     }
 
     void received(String no) throws Exception {

@@ -28,6 +28,7 @@ public class PackagedWar {
                         Race.class,
                         Soundness.class)
                 .addClasses(MoneyRulesIT.class, BooksIT.class, BooksSoundness.class, PastSales.class, SettledSums.class)
+                .addClasses(PayoutHoldsIT.class, PayoutBench.class, DueForPayout.class, BarePayouts.class)
                 .addClasses(OrderBench.class, RecordedLife.class, Rates.class)
                 .addClasses(
                         OrderListCostIT.class,

@@ -87,8 +87,8 @@ class PayoutsIT {
         assertFunds(no, "SCHEDULED", "20.90", "0.00");
         assertTrue(market.condition(no, "POST_CODE_AGREES").getBoolean("met"));
         String releaseOn = market.funds(no).getString("releaseOn");
-        JsonArray forecast = Marketplace.ok(market.staff().get("/api/v1/payouts/forecast"))
-                .getJsonArray("items");
+        JsonArray forecast =
+                Marketplace.ok(market.staff().get("/api/v1/payouts/forecast")).getJsonArray("items");
         assertEquals("20.90", amount(first(forecast), "amount"));
 
         market.pass("P2D");
@@ -174,13 +174,15 @@ class PayoutsIT {
         assertEquals("early-release-not-possible", code(market.staff().postJson(REQUESTS, body)));
 
         String evidence = REQUESTS + "/" + id + "/evidence";
-        HttpResponse<String> added = market.staff().post(evidence + "?name=sign%22.png", BodyPublishers.ofByteArray(PNG));
+        HttpResponse<String> added =
+                market.staff().post(evidence + "?name=sign%22.png", BodyPublishers.ofByteArray(PNG));
         assertEquals("PNG", Marketplace.ok(added).getString("type"));
         byte[] archive = {'P', 'K', 3, 4, 0};
         assertEquals("proof-invalid", code(market.staff().post(evidence, BodyPublishers.ofByteArray(archive))));
         HttpResponse<byte[]> file = market.operator().download(evidence + "/2");
         assertEquals(200, file.statusCode());
-        assertTrue(file.headers().firstValue("Content-Disposition").orElseThrow().startsWith("attachment"));
+        assertTrue(
+                file.headers().firstValue("Content-Disposition").orElseThrow().startsWith("attachment"));
         assertEquals(PNG.length, file.body().length);
         assertEquals(
                 404, Marketplace.open(product).staff().get(REQUESTS + "/" + id).statusCode());
@@ -202,9 +204,7 @@ class PayoutsIT {
         String body = "{\"orders\":[\"%s\"]}".formatted(no);
         int id = Marketplace.ok(market.staff().postJson(REQUESTS, body)).getInt("id");
         String refusal = REQUESTS + "/" + id + "/refusal";
-        assertEquals(
-                "early-release-reason-invalid",
-                code(market.operator().postJson(refusal, "{\"reason\":\" \"}")));
+        assertEquals("early-release-reason-invalid", code(market.operator().postJson(refusal, "{\"reason\":\" \"}")));
         Marketplace.ok(market.operator().postJson(refusal, "{\"reason\":\"the photo shows nothing\"}"));
         JsonObject request = Marketplace.ok(market.staff().get(REQUESTS + "/" + id));
         assertEquals("the photo shows nothing", request.getString("reason"));
@@ -220,8 +220,8 @@ class PayoutsIT {
             market.delivered(no, "BR", "03149");
             market.received(no);
         }
-        Marketplace.ok(market.operator()
-                .postJson("/api/v1/orders/" + frozen + "/freeze", "{\"reason\":\"stolen card\"}"));
+        Marketplace.ok(
+                market.operator().postJson("/api/v1/orders/" + frozen + "/freeze", "{\"reason\":\"stolen card\"}"));
         market.pass("P9D");
         assertEquals("COMPLETED", market.status(free));
         assertEquals("AWAITING_PAYOUT", market.status(frozen));
@@ -252,8 +252,8 @@ class PayoutsIT {
                 """.formatted(market.seller());
         HttpResponse<String> begun = market.operator().post("/api/v1/imports/orders", BodyPublishers.ofString(line));
         assertEquals(202, begun.statusCode(), begun::body);
-        JsonObject done =
-                market.operator().awaitEnd(begun.headers().firstValue("Location").orElseThrow());
+        JsonObject done = market.operator()
+                .awaitEnd(begun.headers().firstValue("Location").orElseThrow());
         assertEquals(1, done.getJsonObject("result").getInt("imported"), done::toString);
         JsonObject payout = first(payouts(""));
         String no = payout.getString("orderNo");
