@@ -2,6 +2,8 @@ package org.sellerport.withdrawals;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -115,7 +117,9 @@ public class PaymentFileDesk implements PaymentFiles {
         return Place.page(withdrawals.inFile(find(id).id(), from, limit + 1), limit, Withdrawal::id);
     }
 
+    /** Without a transaction, which a slow reader would hold open: what was written never changes. */
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void copy(long id, OutputStream to) throws IOException {
         find(id);
         int no = 1;

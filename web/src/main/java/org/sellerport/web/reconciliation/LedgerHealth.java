@@ -26,7 +26,6 @@ class LedgerHealth extends HttpServlet {
         response.setStatus(open == 0 ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter()
-                .write("{\"status\":\"" + (open == 0 ? "UP" : "DOWN") + "\",\"differences\":" + open + "}");
+        response.getWriter().write("{\"status\":\"" + (open == 0 ? "UP" : "DOWN") + "\",\"differences\":" + open + "}");
     }
 }

@@ -95,8 +95,7 @@ public class ReconciliationPage {
 
     /** The comparison that waits or runs; null where none does. */
     public JobRun getUnderWay() {
-        var filter =
-                new JobConsole.Filter(Optional.of(Reconciliations.JOB), Optional.empty(), Optional.empty());
+        var filter = new JobConsole.Filter(Optional.of(Reconciliations.JOB), Optional.empty(), Optional.empty());
         return console.list(filter, Optional.empty(), 1).items().stream()
                 .filter(run -> run.state().isStoppable())
                 .findFirst()

@@ -94,9 +94,7 @@ public class AccountsPanel {
     private void remove(int id) {
         String masked = accounts.find(caller.seller(), id).details().masked();
         forms.once(
-                "bank account remove " + id,
-                parameters.get("key"),
-                () -> accounts.remove(caller.seller(), id, by()));
+                "bank account remove " + id, parameters.get("key"), () -> accounts.remove(caller.seller(), id, by()));
         done("done.remove", masked);
     }
 

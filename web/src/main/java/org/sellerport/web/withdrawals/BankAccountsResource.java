@@ -111,8 +111,7 @@ public class BankAccountsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scopes.ORDERS_WRITE)
     public AccountJson change(@PathParam("account") int id, DetailsBody body) {
-        return json(
-                accounts.change(caller.seller(), id, Body.require(body).details(), by()), true);
+        return json(accounts.change(caller.seller(), id, Body.require(body).details(), by()), true);
     }
 
     @DELETE

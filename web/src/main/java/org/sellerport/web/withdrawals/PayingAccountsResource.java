@@ -61,11 +61,10 @@ public class PayingAccountsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public PayingJson set(@PathParam("currency") String currency, PayingBody body) {
         PayingBody given = Body.require(body);
-        BankDetails details = new DetailsBody(
-                        currency, given.holder(), given.iban(), given.accountNumber(), given.bic())
-                .details();
-        return json(accounts.set(
-                details, Body.money("minimum", given.minimum()), new By(Actor.OPERATOR, caller.name())));
+        BankDetails details =
+                new DetailsBody(currency, given.holder(), given.iban(), given.accountNumber(), given.bic()).details();
+        return json(
+                accounts.set(details, Body.money("minimum", given.minimum()), new By(Actor.OPERATOR, caller.name())));
     }
 
     @DELETE

@@ -80,8 +80,7 @@ public class PaymentFilesResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(NewFile wanted) {
-        PaymentFile made =
-                files.make(DetailsBody.currency(Body.require(wanted).currency()), by());
+        PaymentFile made = files.make(DetailsBody.currency(Body.require(wanted).currency()), by());
         return Response.status(Response.Status.CREATED).entity(json(made)).build();
     }
 
@@ -136,8 +135,8 @@ public class PaymentFilesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response giveBack(@PathParam("file") long id, @PathParam("payment") long payment, ReturnBody body) {
         String reason = Body.text("reason", Body.require(body).reason(), LONGEST_REASON);
-        return Response.ok(WithdrawalJson.ofOperator(
-                        files.giveBack(id, payment, reason, by()), new Times(caller.zone())))
+        return Response.ok(
+                        WithdrawalJson.ofOperator(files.giveBack(id, payment, reason, by()), new Times(caller.zone())))
                 .build();
     }
 

@@ -109,9 +109,8 @@ public class WithdrawalsPage {
     /** What the form means; empty, with the reason, where that is nothing one could ask for. */
     private Optional<Wish> meant() {
         Optional<BankAccount> account = RowNumber.of(parameters.get("account"))
-                .flatMap(id -> getAccounts().stream()
-                        .filter(one -> one.id() == id)
-                        .findFirst());
+                .flatMap(id ->
+                        getAccounts().stream().filter(one -> one.id() == id).findFirst());
         if (account.isEmpty()) {
             problem = say("ask.badAccount");
             return Optional.empty();
@@ -145,10 +144,7 @@ public class WithdrawalsPage {
     private void cancel(long id) {
         By by = new By(Actor.SELLER, caller.name());
         Withdrawal meant = withdrawals.find(caller.seller(), id);
-        forms.once(
-                "withdrawal cancel " + id,
-                parameters.get("key"),
-                () -> withdrawals.cancel(caller.seller(), id, by));
+        forms.once("withdrawal cancel " + id, parameters.get("key"), () -> withdrawals.cancel(caller.seller(), id, by));
         notice.say(say("done.cancel", meant.endToEndId(), show.money(meant.amount())));
         Faces.redirect(ADDRESS);
     }

@@ -72,8 +72,7 @@ public class WithdrawalsResource {
         if (account == null) {
             throw Refusal.ofValue("bankAccount", "1");
         }
-        Withdrawal asked =
-                withdrawals.ask(caller.seller(), account, Body.money("amount", wanted.amount()), by());
+        Withdrawal asked = withdrawals.ask(caller.seller(), account, Body.money("amount", wanted.amount()), by());
         return Response.status(Response.Status.CREATED).entity(json(asked)).build();
     }
 
