@@ -32,8 +32,7 @@ class DisputeListCostIT {
 
     private static String sellerWith(long disputes) {
         String seller = Residents.seller();
-        SuiteDatabase.update(
-                """
+        SuiteDatabase.update("""
                 insert into disputes.dispute (seller_id, order_no, external_id, buyer_name, title, reason, lines, currency,
                     most, state, asked_solution, asked_amount, due_kind, due_at, wake_at, frozen, outcome, refund, rounds,
                     opened_at, ended_at, entries, evidence_of_buyer, evidence_of_seller, evidence_of_operator, version)
@@ -43,9 +42,7 @@ class DisputeListCostIT {
                        case when i % 10 = 0 then timestamptz '2094-01-01' end, false,
                        case when i % 10 <> 0 then 'AGREED' end, 0, 1, timestamptz '2024-01-01' + i * interval '1 minute',
                        case when i % 10 <> 0 then timestamptz '2025-01-01' end, 1, 0, 0, 0, 1
-                  from generate_series(1, ?) i""",
-                seller,
-                disputes);
+                  from generate_series(1, ?) i""", seller, disputes);
         SuiteDatabase.update("""
                 insert into disputes.dispute_tally (seller_id, tab, delta)
                 values (?, 'ALL', ?), (?, 'AWAITING_SELLER', ?)""", seller, disputes, seller, disputes / 10);
