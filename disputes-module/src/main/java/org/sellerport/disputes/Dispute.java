@@ -494,6 +494,11 @@ class Dispute {
         return asked.value(file.currency());
     }
 
+    /** What the seller offered last; empty where he offered nothing yet. */
+    Optional<Money> offered() {
+        return Optional.ofNullable(offered).map(cents -> new Money(cents, file.currency()));
+    }
+
     private Offer settlement() {
         return settlement.value(file.currency());
     }

@@ -55,6 +55,9 @@ public class DisputeSweeper implements DisputeDeadlines {
 
     private int workOff(SellerId seller) {
         List<OrderNo> some = due.due(seller, BATCH);
+        if (some.isEmpty()) {
+            return 0;
+        }
         try {
             return due.workOff(seller, some);
         } catch (RuntimeException broken) {

@@ -46,7 +46,9 @@ class ImportedDisputes {
     private DisputeSteps steps;
 
     void adopt(@Observes OrdersImported imported) {
-        adopt(imported.seller(), imported.orders());
+        if (!imported.orders().isEmpty()) {
+            adopt(imported.seller(), imported.orders());
+        }
     }
 
     void adopt(@Observes OrderActivated activated) {

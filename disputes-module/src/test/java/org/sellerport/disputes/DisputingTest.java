@@ -15,6 +15,7 @@ import static org.sellerport.disputes.Quarrel.usd;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sellerport.disputes.api.ClaimRaised;
 import org.sellerport.disputes.api.DisputeAct;

@@ -147,7 +147,9 @@ class SimulatedDisputes {
             Money offered = new Money(
                     dispute.asked().amount().minorUnits() * grudge.offer() / 100,
                     dispute.most().currency());
-            String text = offered.isZero() ? "We packed it carefully; we see no reason." : "We are sorry. This is what we can do.";
+            String text = offered.isZero()
+                    ? "We packed it carefully; we see no reason."
+                    : "We are sorry. This is what we can do.";
             disputes.propose(ref, new Offer(Solution.REFUND, offered, text), STAFF);
         }
     }
