@@ -33,8 +33,7 @@ record Allowed(OrderNo order, DisputeState state, Proposals proposals, int evide
             case ESCALATE -> unless(state == DisputeState.NEGOTIATING, new DisputeNotEscalatable(order));
             case WITHDRAW -> unless(state != DisputeState.RETURNING, new ReturnUnderWay(order));
             case SHIP_RETURN -> unless(state == DisputeState.AWAITING_RETURN, new ReturnNotDue(order));
-            case CONFIRM_RETURN, CONTEST_RETURN ->
-                unless(state == DisputeState.RETURNING, new ReturnNotShipped(order));
+            case CONFIRM_RETURN, CONTEST_RETURN -> unless(state == DisputeState.RETURNING, new ReturnNotShipped(order));
             case RULE -> unless(state == DisputeState.WITH_OPERATOR, new DisputeNotWithOperator(order));
         };
     }
@@ -48,8 +47,7 @@ record Allowed(OrderNo order, DisputeState state, Proposals proposals, int evide
         if (!state.isNegotiable() || !mine) {
             return new DisputeNotNegotiable(order);
         }
-        return unless(
-                proposals.countOf(side) < Disputes.MOST_PROPOSALS, new ProposalsUsedUp(Disputes.MOST_PROPOSALS));
+        return unless(proposals.countOf(side) < Disputes.MOST_PROPOSALS, new ProposalsUsedUp(Disputes.MOST_PROPOSALS));
     }
 
     private RuleViolation accepting(Side side) {

@@ -55,6 +55,10 @@ class CaseFile {
         return buyerName;
     }
 
+    String title() {
+        return title;
+    }
+
     DisputeReason reason() {
         return reason;
     }

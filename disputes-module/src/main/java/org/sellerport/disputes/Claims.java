@@ -59,9 +59,7 @@ final class Claims {
     static Claim checked(Claim claim) {
         Offer asked = claim.asked();
         return new Claim(
-                claim.reason(),
-                new Offer(asked.solution(), asked.amount(), required(asked.text())),
-                claim.lines());
+                claim.reason(), new Offer(asked.solution(), asked.amount(), required(asked.text())), claim.lines());
     }
 
     static Offer checked(Offer offer) {

@@ -193,8 +193,10 @@ class Dispute {
         ask(claim.asked());
         proposals().add(Side.BUYER, claim.asked(), now.at());
         moveTo(DisputeState.AWAITING_SELLER);
-        start(Countdown.until(
-                DisputeDeadline.Kind.ANSWER, now.at().plus(now.terms().answer())), now);
+        start(
+                Countdown.until(
+                        DisputeDeadline.Kind.ANSWER, now.at().plus(now.terms().answer())),
+                now);
         return new DisputeOpened(seller(), order(), now.at(), now.by(), claim.reason(), claim.asked(), rounds);
     }
 
@@ -223,8 +225,11 @@ class Dispute {
     private void answer(Moment now) {
         if (state == DisputeState.AWAITING_SELLER) {
             moveTo(DisputeState.NEGOTIATING);
-            start(Countdown.until(
-                    DisputeDeadline.Kind.NEGOTIATION, now.at().plus(now.terms().negotiation())), now);
+            start(
+                    Countdown.until(
+                            DisputeDeadline.Kind.NEGOTIATION,
+                            now.at().plus(now.terms().negotiation())),
+                    now);
         }
     }
 
@@ -311,8 +316,10 @@ class Dispute {
             return List.of(end(how, offer.amount(), now));
         }
         moveTo(DisputeState.AWAITING_RETURN);
-        start(Countdown.until(
-                DisputeDeadline.Kind.RETURN, now.at().plus(now.terms().returning())), now);
+        start(
+                Countdown.until(
+                        DisputeDeadline.Kind.RETURN, now.at().plus(now.terms().returning())),
+                now);
         return List.of(new ReturnDue(seller(), order(), now.at(), now.by(), offer));
     }
 
@@ -332,8 +339,11 @@ class Dispute {
         refuse(DisputeAct.SHIP_RETURN, now.side());
         returned = new ReturnData(parcel, now.at());
         moveTo(DisputeState.RETURNING);
-        start(Countdown.until(
-                DisputeDeadline.Kind.RETURN_CONFIRMATION, now.at().plus(now.terms().returnConfirmation())), now);
+        start(
+                Countdown.until(
+                        DisputeDeadline.Kind.RETURN_CONFIRMATION,
+                        now.at().plus(now.terms().returnConfirmation())),
+                now);
         return List.of(new ReturnShipped(seller(), order(), now.at(), now.by(), parcel));
     }
 
@@ -484,6 +494,11 @@ class Dispute {
         return asked.value(file.currency());
     }
 
+    /** What the seller offered last; empty where he offered nothing yet. */
+    Optional<Money> offered() {
+        return Optional.ofNullable(offered).map(cents -> new Money(cents, file.currency()));
+    }
+
     private Offer settlement() {
         return settlement.value(file.currency());
     }
@@ -520,6 +535,7 @@ class Dispute {
                 order(),
                 file.externalId(),
                 file.buyerName(),
+                file.title(),
                 file.reason(),
                 file.lines(),
                 file.most(),

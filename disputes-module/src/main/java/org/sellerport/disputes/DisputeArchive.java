@@ -46,8 +46,7 @@ public class DisputeArchive implements DisputeHistory {
         refuseUnlessPage(limit);
         DisputeSearch search = new DisputeSearch(seller, filter);
         after.map(ListPlace::parse).ifPresent(search::after);
-        return page(
-                sql.list(search.sql(), DisputeRows::row, search.values(limit + 1)), limit, DisputeRow::openedAt);
+        return page(sql.list(search.sql(), DisputeRows::row, search.values(limit + 1)), limit, DisputeRow::openedAt);
     }
 
     private static void refuseUnlessPage(int limit) {
@@ -94,8 +93,8 @@ public class DisputeArchive implements DisputeHistory {
         refuseUnlessPage(limit);
         List<Object> values = new ArrayList<>();
         after.map(ListPlace::parse)
-                .ifPresent(place ->
-                        values.addAll(List.of(place.at(), place.order().value())));
+                .ifPresent(
+                        place -> values.addAll(List.of(place.at(), place.order().value())));
         values.add(limit + 1);
         String onward = after.isPresent() ? " and (d.due_at, d.order_no) > (?, ?)" : "";
         List<DisputeRow> rows = sql.list(

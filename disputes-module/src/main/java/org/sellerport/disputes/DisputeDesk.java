@@ -97,8 +97,7 @@ public class DisputeDesk implements Disputes {
 
     @Override
     public void rule(DisputeRef dispute, Ruling ruling, By by) {
-        Ruling checked =
-                new Ruling(ruling.solution(), ruling.amount(), ruling.fault(), Claims.required(ruling.text()));
+        Ruling checked = new Ruling(ruling.solution(), ruling.amount(), ruling.fault(), Claims.required(ruling.text()));
         steps.take(dispute, by, (one, now) -> one.rule(checked, now));
     }
 }

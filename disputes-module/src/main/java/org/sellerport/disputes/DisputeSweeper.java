@@ -55,6 +55,9 @@ public class DisputeSweeper implements DisputeDeadlines {
 
     private int workOff(SellerId seller) {
         List<OrderNo> some = due.due(seller, BATCH);
+        if (some.isEmpty()) {
+            return 0;
+        }
         try {
             return due.workOff(seller, some);
         } catch (RuntimeException broken) {
@@ -69,7 +72,10 @@ public class DisputeSweeper implements DisputeDeadlines {
             try {
                 taken += due.workOff(seller, List.of(order));
             } catch (RuntimeException broken) {
-                LOG.log(Level.WARNING, "The deadline of the dispute about order " + order + " could not be worked off", broken);
+                LOG.log(
+                        Level.WARNING,
+                        "The deadline of the dispute about order " + order + " could not be worked off",
+                        broken);
                 due.putAside(seller, order, reason(broken));
             }
         }

@@ -46,7 +46,9 @@ class ImportedDisputes {
     private DisputeSteps steps;
 
     void adopt(@Observes OrdersImported imported) {
-        adopt(imported.seller(), imported.orders());
+        if (!imported.orders().isEmpty()) {
+            adopt(imported.seller(), imported.orders());
+        }
     }
 
     void adopt(@Observes OrderActivated activated) {
@@ -73,7 +75,7 @@ class ImportedDisputes {
         Money left = money.left();
         Claim claim = new Claim(DisputeReason.OTHER, new Offer(Solution.REFUND, left, null), List.of());
         CaseFile file = Claims.file(claim, order, money);
-        steps.adopt(ref, (one, now) ->
-                List.of(one.open(file, claim, order.holds().contains(Hold.FROZEN), now)));
+        steps.adopt(
+                ref, (one, now) -> List.of(one.open(file, claim, order.holds().contains(Hold.FROZEN), now)));
     }
 }

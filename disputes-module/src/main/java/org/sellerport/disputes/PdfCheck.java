@@ -23,8 +23,18 @@ final class PdfCheck {
     private static final Set<String> KEYS =
             Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "XFA", "RichMediaContent", "RichMediaSettings", "AF");
     private static final Set<String> ACTIONS = Set.of(
-            "JavaScript", "Launch", "ImportData", "SubmitForm", "GoToE", "GoToR", "Rendition", "RichMediaExecute", "Movie",
-            "Sound", "Trans", "GoTo3DView");
+            "JavaScript",
+            "Launch",
+            "ImportData",
+            "SubmitForm",
+            "GoToE",
+            "GoToR",
+            "Rendition",
+            "RichMediaExecute",
+            "Movie",
+            "Sound",
+            "Trans",
+            "GoTo3DView");
     private static final Set<String> SUBTYPES =
             Set.of("FileAttachment", "RichMedia", "Movie", "Sound", "Screen", "3D", "U3D", "PRC");
     private static final int DEEPEST = 200;

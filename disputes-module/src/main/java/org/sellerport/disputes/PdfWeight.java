@@ -45,8 +45,8 @@ final class PdfWeight {
     }
 
     private void weighStream(int at) {
-        String head = unescaped(new String(
-                file, Math.max(0, at - HEAD), at - Math.max(0, at - HEAD), StandardCharsets.ISO_8859_1));
+        String head = unescaped(
+                new String(file, Math.max(0, at - HEAD), at - Math.max(0, at - HEAD), StandardCharsets.ISO_8859_1));
         String dictionary = head.substring(Math.max(0, head.lastIndexOf(" obj")));
         if (HIDDEN.matcher(dictionary).find()
                 || FLATE.matcher(dictionary).results().count() > 1) {
@@ -85,7 +85,7 @@ final class PdfWeight {
 
     private static String unescaped(String names) {
         Matcher matcher = ESCAPED.matcher(names);
-        return matcher.replaceAll(found ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return matcher.replaceAll(
+                found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -41,6 +41,9 @@ public class DisputedOrderDesk implements DisputedOrders {
 
     @Override
     public List<OrderNo> holdFree(SellerId seller, List<OrderNo> orders) {
+        if (orders.isEmpty()) {
+            return List.of();
+        }
         return sql.list(
                 FREE,
                 row -> new OrderNo(row.getLong("order_no")),

@@ -8,6 +8,10 @@ public final class ClaimRaised extends RuleViolation {
     private static final long serialVersionUID = 1L;
 
     public ClaimRaised(Offer asked) {
-        super(Kind.STATE, "claim-raised", asked.amount().toString(), asked.solution().name());
+        super(
+                Kind.STATE,
+                "claim-raised",
+                asked.amount().toString(),
+                asked.solution().name());
     }
 }

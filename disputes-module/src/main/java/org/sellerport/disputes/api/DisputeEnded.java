@@ -12,7 +12,8 @@ import org.sellerport.orders.api.By;
  * @param outcome how
  * @param refund what goes back to the buyer; may be nothing
  */
-public record DisputeEnded(SellerId seller, OrderNo order, Instant at, By by, DisputeOutcome outcome, Money refund) implements DisputeEvent {
+public record DisputeEnded(SellerId seller, OrderNo order, Instant at, By by, DisputeOutcome outcome, Money refund)
+        implements DisputeEvent {
 
     @Override
     public DisputeStep step() {

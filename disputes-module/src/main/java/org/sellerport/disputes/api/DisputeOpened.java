@@ -12,7 +12,9 @@ import org.sellerport.orders.api.By;
  * @param asked what he asks for
  * @param round 1, or 2 where it was opened again
  */
-public record DisputeOpened(SellerId seller, OrderNo order, Instant at, By by, DisputeReason reason, Offer asked, int round) implements DisputeEvent {
+public record DisputeOpened(
+        SellerId seller, OrderNo order, Instant at, By by, DisputeReason reason, Offer asked, int round)
+        implements DisputeEvent {
 
     @Override
     public DisputeStep step() {

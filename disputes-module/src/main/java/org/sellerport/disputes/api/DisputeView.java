@@ -9,6 +9,7 @@ import org.sellerport.kernel.SellerId;
 /**
  * A whole dispute as it stands.
  *
+ * @param title of the order's first line in dispute
  * @param lines the lines it is about, by number from 1; empty for the whole order
  * @param most the most that can be refunded in it
  * @param asked what the buyer asks for now: what he gets where a deadline decides
@@ -28,6 +29,7 @@ public record DisputeView(
         OrderNo order,
         String externalId,
         String buyerName,
+        String title,
         DisputeReason reason,
         List<Integer> lines,
         Money most,

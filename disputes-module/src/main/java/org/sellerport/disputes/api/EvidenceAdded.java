@@ -10,7 +10,8 @@ import org.sellerport.orders.api.By;
  *
  * @param evidence without its content
  */
-public record EvidenceAdded(SellerId seller, OrderNo order, Instant at, By by, Evidence evidence) implements DisputeEvent {
+public record EvidenceAdded(SellerId seller, OrderNo order, Instant at, By by, Evidence evidence)
+        implements DisputeEvent {
 
     @Override
     public DisputeStep step() {

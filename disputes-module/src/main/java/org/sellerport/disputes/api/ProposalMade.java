@@ -10,7 +10,8 @@ import org.sellerport.orders.api.By;
  *
  * @param proposal as it was made
  */
-public record ProposalMade(SellerId seller, OrderNo order, Instant at, By by, Proposal proposal) implements DisputeEvent {
+public record ProposalMade(SellerId seller, OrderNo order, Instant at, By by, Proposal proposal)
+        implements DisputeEvent {
 
     @Override
     public DisputeStep step() {

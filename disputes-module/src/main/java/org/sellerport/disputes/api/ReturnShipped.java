@@ -10,7 +10,8 @@ import org.sellerport.orders.api.By;
  *
  * @param parcel how
  */
-public record ReturnShipped(SellerId seller, OrderNo order, Instant at, By by, ReturnParcel parcel) implements DisputeEvent {
+public record ReturnShipped(SellerId seller, OrderNo order, Instant at, By by, ReturnParcel parcel)
+        implements DisputeEvent {
 
     @Override
     public DisputeStep step() {

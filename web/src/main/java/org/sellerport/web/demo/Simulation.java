@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.sellerport.disputes.api.DisputeDeadlines;
 import org.sellerport.exports.api.ScheduledExports;
 import org.sellerport.messages.api.PaymentReminders;
 import org.sellerport.orders.api.Deadlines;
@@ -35,6 +36,9 @@ public class Simulation {
 
     @Inject
     private Deadlines deadlines;
+
+    @Inject
+    private DisputeDeadlines disputeDeadlines;
 
     @Inject
     private Cast cast;
@@ -72,13 +76,21 @@ public class Simulation {
         for (Duration left = by; !left.isZero(); ) {
             Duration step = left.compareTo(piece) < 0 ? left : piece;
             clock.advance(step);
-            deadlines.workOff();
+            workOffDeadlines();
             reminders.followRules();
             live();
             left = left.minus(step);
         }
-        deadlines.workOff();
+        workOffDeadlines();
         scheduled.workOff();
+    }
+
+    /** Until nothing follows any more: the end of a dispute lets an order's clock go on, which may be due already. */
+    private void workOffDeadlines() {
+        long some = deadlines.workOff() + disputeDeadlines.workOff();
+        while (some > 0) {
+            some = deadlines.workOff() + disputeDeadlines.workOff();
+        }
     }
 
     /** Lets simulated people do what has come due since they were last looked after. */

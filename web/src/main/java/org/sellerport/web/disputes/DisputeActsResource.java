@@ -114,8 +114,7 @@ public class DisputeActsResource {
     public Response shipReturn(@PathParam("no") String no, ReturnBody sent) {
         DisputeRef dispute = target.dispute(no);
         ReturnBody parcel = Body.require(sent);
-        disputes.shipReturn(
-                dispute, new ReturnParcel(parcel.carrier(), parcel.trackingNo()), target.as(Actor.BUYER));
+        disputes.shipReturn(dispute, new ReturnParcel(parcel.carrier(), parcel.trackingNo()), target.as(Actor.BUYER));
         return target.now(dispute);
     }
 

@@ -24,6 +24,8 @@ public record DisputeJson(
         String orderNo,
         String externalId,
         String seller,
+        String buyerName,
+        String title,
         String status,
         String reason,
         List<Integer> lines,
@@ -86,7 +88,12 @@ public record DisputeJson(
 
     /** How the goods went back. */
     public record ReturnJson(
-            String carrier, String trackingNo, String shippedAt, String confirmedAt, String contestedAt, String contest) {
+            String carrier,
+            String trackingNo,
+            String shippedAt,
+            String confirmedAt,
+            String contestedAt,
+            String contest) {
 
         static ReturnJson of(DisputeView.Returned returned, Times times) {
             return returned == null
@@ -133,7 +140,14 @@ public record DisputeJson(
 
     /** A piece of evidence; its content is at {@code …/evidence/} and its id. */
     public record EvidenceJson(
-            String id, String side, String name, String type, long size, String sha256, String sentSha256, String addedAt) {
+            String id,
+            String side,
+            String name,
+            String type,
+            long size,
+            String sha256,
+            String sentSha256,
+            String addedAt) {
 
         static EvidenceJson of(Evidence one, Times times) {
             return new EvidenceJson(
@@ -180,6 +194,8 @@ public record DisputeJson(
                 view.order().toString(),
                 view.externalId(),
                 view.seller().value(),
+                view.buyerName(),
+                view.title(),
                 view.state().name(),
                 view.reason().name(),
                 view.lines(),

@@ -54,9 +54,8 @@ public class DisputesResource {
         Query query = Query.of(uri.getQueryParameters(), ofSeller ? OF_SELLERS : OF_OPERATORS);
         int limit = query.number("limit", USUAL_PAGE, 1, OrderHistory.PAGE_LIMIT);
         Optional<String> after = query.text("after");
-        Page<DisputeRow> page = ofSeller
-                ? history.list(caller.seller(), filter(query), after, limit)
-                : history.toRule(after, limit);
+        Page<DisputeRow> page =
+                ofSeller ? history.list(caller.seller(), filter(query), after, limit) : history.toRule(after, limit);
         Times times = new Times(caller.zone());
         return new ListJson<>(
                 page.items().stream().map(row -> DisputeRowJson.of(row, times)).toList(),

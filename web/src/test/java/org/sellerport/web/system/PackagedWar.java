@@ -20,6 +20,7 @@ public class PackagedWar {
                         OrderMoneyIT.class,
                         HeardImports.class,
                         OrderRacesIT.class,
+                        DisputeRacesIT.class,
                         SweeperIT.class,
                         ScheduledExportsIT.class,
                         Shop.class,
