@@ -34,7 +34,7 @@ public record Chance(BigDecimal low, BigDecimal likely, BigDecimal high) {
         BigDecimal n = BigDecimal.valueOf(cases);
         BigDecimal p = sum.divide(n, EXACT);
         BigDecimal zz = Z.multiply(Z);
-        BigDecimal centre = p.add(zz.divide(n.multiply(BigDecimal.TWO), EXACT));
+        BigDecimal centre = p.add(zz.divide(n.add(n), EXACT));
         BigDecimal spread = p.multiply(BigDecimal.ONE.subtract(p))
                 .divide(n, EXACT)
                 .add(zz.divide(FOUR.multiply(n).multiply(n), EXACT))

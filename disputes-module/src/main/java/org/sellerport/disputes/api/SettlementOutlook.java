@@ -51,12 +51,12 @@ public record SettlementOutlook(
     public record Cost(Money low, Money likely, Money high) {
 
         /** What is known beforehand. */
-        static Cost certain(Money amount) {
+        public static Cost certain(Money amount) {
             return new Cost(amount, amount, amount);
         }
 
         /** A share of an amount, each to the minor unit, half up. */
-        static Cost of(Chance share, Money whole) {
+        public static Cost of(Chance share, Money whole) {
             return new Cost(part(share.low(), whole), part(share.likely(), whole), part(share.high(), whole));
         }
 

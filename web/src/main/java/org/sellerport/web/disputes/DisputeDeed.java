@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import org.sellerport.disputes.api.DisputeHistory;
 import org.sellerport.disputes.api.DisputeRef;
 import org.sellerport.disputes.api.Disputes;
@@ -44,9 +44,6 @@ class DisputeDeed {
 
     @Inject
     private OrderMessages messages;
-
-    @Inject
-    private HttpServletRequest request;
 
     @Inject
     @RequestParameterMap
@@ -113,7 +110,7 @@ class DisputeDeed {
 
     private List<Part> files() {
         try {
-            return request.getParts().stream()
+            return Faces.getRequest().getParts().stream()
                     .filter(part -> part.getName().equals("file"))
                     .filter(part -> part.getSubmittedFileName() != null
                             && !part.getSubmittedFileName().isEmpty())

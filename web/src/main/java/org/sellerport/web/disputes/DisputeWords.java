@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import org.sellerport.disputes.api.DisputeDeadline;
-import org.sellerport.disputes.api.DisputeOutcome;
 import org.sellerport.disputes.api.DisputeStep;
 import org.sellerport.disputes.api.Evidence;
 import org.sellerport.disputes.api.Offer;
@@ -50,19 +49,9 @@ public class DisputeWords {
         return texts.fill(texts.getDisputes().getString("then." + deadline.outcome()), offer(asked));
     }
 
-    /** What the process log says beside a step: outcomes in words, everything else as it was written. */
+    /** What the process log says beside a step, in words. */
     public String detail(DisputeStep step, String detail) {
-        if (step != DisputeStep.ENDED || detail == null) {
-            return detail;
-        }
-        String[] parts = detail.split(" ", 2);
-        for (DisputeOutcome outcome : DisputeOutcome.values()) {
-            if (outcome.name().equals(parts[0])) {
-                String said = texts.getDisputes().getString("outcome." + outcome);
-                return parts.length == 1 ? said : said + " · " + parts[1];
-            }
-        }
-        return detail;
+        return LogWords.of(texts.getDisputes(), step, detail);
     }
 
     /** Where a piece of evidence is downloaded; an image can be shown from there as well. */

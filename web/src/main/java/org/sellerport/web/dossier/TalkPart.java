@@ -21,7 +21,7 @@ record TalkPart(Paper paper, Wording words) {
     void printLog(DisputeView dispute) throws IOException {
         paper.heading(words.say("log"));
         for (DisputeLogEntry one : dispute.log()) {
-            String detail = one.detail() == null ? "" : " · " + one.detail();
+            String detail = one.detail() == null ? "" : " · " + words.detail(one);
             paper.fact(
                     words.time(one.at()),
                     words.word("disputes", "step." + one.step()) + " · " + words.word("orders", "actor." + one.actor())

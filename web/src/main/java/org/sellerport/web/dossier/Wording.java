@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.sellerport.disputes.api.DisputeLogEntry;
 import org.sellerport.disputes.api.Solution;
 import org.sellerport.kernel.Money;
+import org.sellerport.web.disputes.LogWords;
 
 /** How everything reads in a dossier, in one language and time zone. It is made without a page, so for keys as well. */
 final class Wording {
@@ -36,14 +38,23 @@ final class Wording {
 
     /** A word that the pages have as well; what has none keeps its own name. */
     String word(String bundle, String key) {
-        ResourceBundle words = bundles.computeIfAbsent(
+        ResourceBundle words = bundle(bundle);
+        return words.containsKey(key) ? words.getString(key) : key.substring(key.indexOf('.') + 1);
+    }
+
+    private ResourceBundle bundle(String bundle) {
+        return bundles.computeIfAbsent(
                 bundle,
                 name -> ResourceBundle.getBundle(
                         "org.sellerport.web." + name + "." + name,
                         language,
                         Wording.class.getClassLoader(),
                         NO_FALLBACK));
-        return words.containsKey(key) ? words.getString(key) : key.substring(key.indexOf('.') + 1);
+    }
+
+    /** What the process log says beside a step. */
+    String detail(DisputeLogEntry entry) {
+        return LogWords.of(bundle("disputes"), entry.step(), entry.detail());
     }
 
     String offer(Solution solution, Money amount) {

@@ -43,7 +43,7 @@ class PressTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             // A font may give one shape to two characters, such as a radical and the word for it.
             String text = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC);
-            return text.replaceAll("\\s+", " ");
+            return text.replaceAll("\\s+", " ").replace('⻰', '龙').replace('⻚', '页');
         }
     }
 

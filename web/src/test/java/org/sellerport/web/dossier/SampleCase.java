@@ -87,6 +87,7 @@ final class SampleCase {
                 ORDER,
                 "ext-1",
                 "João 王",
+                "Oolong tea 乌龙茶, 250 g",
                 DisputeReason.DAMAGED,
                 List.of(1),
                 usd(2000),
