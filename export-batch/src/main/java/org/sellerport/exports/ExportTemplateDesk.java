@@ -24,7 +24,7 @@ import org.sellerport.sellers.api.Sellers;
 /** Keeps what sellers export again and again. */
 @Stateless
 @Local(ExportTemplates.class)
-public class TemplateDesk implements ExportTemplates {
+public class ExportTemplateDesk implements ExportTemplates {
 
     private static final long NONE = 0;
 

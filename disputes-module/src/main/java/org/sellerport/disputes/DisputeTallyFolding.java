@@ -11,9 +11,9 @@ import java.util.logging.Logger;
 /** Wakes the folding of counters now and then; on every node, which does no harm. */
 @Singleton(name = "DisputeTallyFolding")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class TallyFolding {
+public class DisputeTallyFolding {
 
-    private static final Logger LOG = Logger.getLogger(TallyFolding.class.getName());
+    private static final Logger LOG = Logger.getLogger(DisputeTallyFolding.class.getName());
 
     @Inject
     private Tallies tallies;
