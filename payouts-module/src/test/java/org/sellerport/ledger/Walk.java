@@ -101,7 +101,7 @@ final class Walk {
             case LIFT -> disputed.remove(no);
             case RELEASE -> release(till, no);
             case REFUND -> refund(till, no, part(till.of(no).kept(), share));
-            case REFUND_ALL -> refund(till, no, till.of(no).kept());
+            case REFUND_ALL -> refund(till, no, part(till.of(no).kept(), 100));
             case SETTLE ->
                 till.settled(no, part(till.of(no).refunded().minus(till.of(no).settled()), share));
             case WITHDRAW -> till.withdrew(part(till.has(AccountKind.AVAILABLE), share));
