@@ -59,6 +59,9 @@ class RefundsPageIT {
         assertThat(keeper.rows().filter(having(Purchase.CUP))).containsText("USD 3.50");
         assertThat(keeper.rows().filter(having(Purchase.TEA))).containsText("USD 0.00");
         keeper.inspect("refund");
+        keeper.open(order.page());
+        assertThat(keeper.page().locator("section[aria-labelledby=refunds]")).containsText("USD 3.50");
+        keeper.inspect("order-refunded");
     }
 
     private static Locator amount(Visitor keeper) {
@@ -101,6 +104,9 @@ class RefundsPageIT {
         Locator row = operator.rows().filter(having(order.no()));
         assertThat(row).containsText("expired");
         operator.inspect("refunds-failed");
+        operator.follow(operator.link("refunds.overdue.part", 3));
+        assertThat(operator.heading("refunds.overdue.empty.title")).isVisible();
+        operator.open("/operator/refunds");
         Visitor otherTab = operator.inAnotherTab();
         otherTab.open("/operator/refunds");
         operator.button(row, "refunds.failed.retry").click();
