@@ -57,6 +57,13 @@ record Payout(
         return next == status ? Optional.empty() : Optional.of(next);
     }
 
+    /** Whether that was found before. */
+    boolean isKnown(DeliveryCheck check) {
+        return verification.equals(check.verification())
+                && Objects.equals(countryTold, check.countryTold())
+                && Objects.equals(postCodeTold, check.postCodeTold());
+    }
+
     /** What stops its release, or null. */
     SkipReason heldBy() {
         if (dormant) {

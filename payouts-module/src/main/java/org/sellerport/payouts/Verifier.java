@@ -41,7 +41,9 @@ class Verifier {
 
     private void check(Payout payout, Instant at) {
         DeliveryCheck check = DeliveryCheck.of(deliveries.of(payout.seller(), payout.order()));
-        payouts.found(payout, check);
+        if (!payout.isKnown(check)) {
+            payouts.found(payout, check);
+        }
         payout.next(check.verification())
                 .ifPresent(to -> move(payout, to, payout.dueIn(to, terms.terms(), at), By.SYSTEM, at));
     }
