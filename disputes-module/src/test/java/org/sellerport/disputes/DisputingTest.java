@@ -15,7 +15,6 @@ import static org.sellerport.disputes.Quarrel.usd;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sellerport.disputes.api.ClaimRaised;
 import org.sellerport.disputes.api.DisputeAct;

@@ -238,9 +238,16 @@ class EvidenceCheckTest {
 
     @Test
     void a_pdf_packed_twice_is_refused() {
-        byte[] twice =
-                Bytes.of("%PDF-1.5\n1 0 obj\n<</Type/Obj#53tm/Filter[/FlateDecode/Flate#44ecode]/Length 1>>\nstream\n"
-                        + "x\nendstream\nendobj\n%%EOF\n");
+        byte[] twice = Bytes.of("""
+                %PDF-1.5
+                1 0 obj
+                <</Type/Obj#53tm/Filter[/FlateDecode/Flate#44ecode]/Length 1>>
+                stream
+                x
+                endstream
+                endobj
+                %%EOF
+                """);
         assertThrows(EvidenceBloated.class, () -> EvidenceCheck.check(twice));
     }
 

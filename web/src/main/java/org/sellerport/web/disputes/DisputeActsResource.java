@@ -24,7 +24,7 @@ import org.sellerport.web.rest.Idempotent;
 import org.sellerport.web.rest.MoneyJson;
 
 /** What the three sides do in a dispute; the storefront speaks for the buyer. */
-@Path("disputes/{no: [0-9]{16}}")
+@Path("disputes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DisputeActsResource {
@@ -66,7 +66,7 @@ public class DisputeActsResource {
 
     @POST
     @Idempotent
-    @Path("proposals")
+    @Path("{no: [0-9]{16}}/proposals")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Scopes.DISPUTES, Scopes.STOREFRONT, Scopes.OPERATOR})
     public Response propose(@PathParam("no") String no, OfferBody offer) {
@@ -77,7 +77,7 @@ public class DisputeActsResource {
 
     @POST
     @Idempotent
-    @Path("acceptance")
+    @Path("{no: [0-9]{16}}/acceptance")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Scopes.DISPUTES, Scopes.STOREFRONT})
     public Response accept(@PathParam("no") String no, Acceptance accepted) {
@@ -88,7 +88,7 @@ public class DisputeActsResource {
 
     @POST
     @Idempotent
-    @Path("escalation")
+    @Path("{no: [0-9]{16}}/escalation")
     @RolesAllowed({Scopes.DISPUTES, Scopes.STOREFRONT})
     public Response escalate(@PathParam("no") String no) {
         DisputeRef dispute = target.dispute(no);
@@ -98,7 +98,7 @@ public class DisputeActsResource {
 
     @POST
     @Idempotent
-    @Path("withdrawal")
+    @Path("{no: [0-9]{16}}/withdrawal")
     @RolesAllowed(Scopes.STOREFRONT)
     public Response withdraw(@PathParam("no") String no) {
         DisputeRef dispute = target.dispute(no);
@@ -108,7 +108,7 @@ public class DisputeActsResource {
 
     @POST
     @Idempotent
-    @Path("return-shipment")
+    @Path("{no: [0-9]{16}}/return-shipment")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scopes.STOREFRONT)
     public Response shipReturn(@PathParam("no") String no, ReturnBody sent) {
@@ -120,7 +120,7 @@ public class DisputeActsResource {
 
     @POST
     @Idempotent
-    @Path("return-confirmation")
+    @Path("{no: [0-9]{16}}/return-confirmation")
     @RolesAllowed(Scopes.DISPUTES)
     public Response confirmReturn(@PathParam("no") String no) {
         DisputeRef dispute = target.dispute(no);
@@ -130,7 +130,7 @@ public class DisputeActsResource {
 
     @POST
     @Idempotent
-    @Path("return-contest")
+    @Path("{no: [0-9]{16}}/return-contest")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scopes.DISPUTES)
     public Response contestReturn(@PathParam("no") String no, Contest contest) {
@@ -141,7 +141,7 @@ public class DisputeActsResource {
 
     @POST
     @Idempotent
-    @Path("ruling")
+    @Path("{no: [0-9]{16}}/ruling")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Scopes.OPERATOR)
     public Response rule(@PathParam("no") String no, RulingBody ruling) {

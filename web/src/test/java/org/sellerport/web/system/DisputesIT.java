@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -197,7 +198,8 @@ class DisputesIT {
         JsonObject ended = awaited(DisputesIT::isOver);
 
         assertEquals("NOT_ANSWERED", ended.getString("outcome"));
-        Duration ago = Duration.between(OffsetDateTime.parse(ended.getString("endedAt")), OffsetDateTime.now());
+        Duration ago = Duration.between(
+                OffsetDateTime.parse(ended.getString("endedAt")).toInstant(), Instant.now());
         assertTrue(ago.toMinutes() >= 59, ended.getString("endedAt"));
         assertEquals("20.00", order.read().getJsonObject("refunded").getString("amount"));
         JsonObject last = ended.getJsonArray("log")
