@@ -3,6 +3,8 @@ package org.sellerport.refunds;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderHistory.Page;
@@ -14,6 +16,8 @@ import org.sellerport.refunds.api.RefundView;
 @Local(RefundPayments.class)
 public class PaymentDesk implements RefundPayments {
 
+    private static final Duration USUAL = Duration.ofDays(USUAL_DAYS);
+
     @Inject
     private RefundSteps steps;
 
@@ -22,6 +26,9 @@ public class PaymentDesk implements RefundPayments {
 
     @Inject
     private RefundShelves shelves;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public void settle(long refund, String reference, By by) {
@@ -42,6 +49,14 @@ public class PaymentDesk implements RefundPayments {
     public Page<RefundRow> failed(Optional<String> after, int limit) {
         return RefundShelves.page(
                 shelves.failed(after.map(Place::parse), limit + 1), limit, row -> new Place(row.endedAt(), row.id()));
+    }
+
+    @Override
+    public Page<RefundRow> overdue(Optional<String> after, int limit) {
+        return RefundShelves.page(
+                shelves.overdue(clock.instant().minus(USUAL), after.map(Place::parse), limit + 1),
+                limit,
+                row -> new Place(row.requestedAt(), row.id()));
     }
 
     @Override

@@ -50,9 +50,18 @@ class RefundShelves {
                  order by ended_at, refund_id limit ?""", RefundShelves::row, place.at(), place.refund(), limit);
     }
 
+    /** Those that were requested before then and have no end. */
+    List<RefundRow> overdue(Instant before, Optional<Place> after, int limit) {
+        Place place = after.orElse(new Place(Instant.EPOCH, 0));
+        return sql.list("""
+                select * from disputes.refund
+                 where status = 'REQUESTED' and requested_at < ? and (requested_at, refund_id) > (?, ?)
+                 order by requested_at, refund_id limit ?""", RefundShelves::row, before, place.at(), place.refund(), limit);
+    }
+
     long failures(long most) {
         return sql.first(
-                        "select count(*) as n from (select 1 from disputes.refund where status = 'FAILED' limit ?) some",
+                        "select count(*) as n from (select 1 from disputes.refund where status = 'FAILED' limit ?) failed",
                         row -> row.getLong("n"),
                         most)
                 .orElseThrow();

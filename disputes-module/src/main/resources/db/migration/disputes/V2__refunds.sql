@@ -41,6 +41,7 @@ create index refund_newest_by_cause on disputes.refund (seller_id, cause, reques
 create index refund_by_buyer on disputes.refund (seller_id, (lower(buyer_name) collate "C"));
 create index refund_by_number on disputes.refund (refund_id);
 create index refund_failed on disputes.refund (ended_at, refund_id) where status = 'FAILED';
+create index refund_open on disputes.refund (requested_at, refund_id) where status = 'REQUESTED';
 create index refund_waiting on disputes.refund (refund_id) where status = 'REQUESTED' and not queued;
 
 -- What of a refund belongs to which line of the order.

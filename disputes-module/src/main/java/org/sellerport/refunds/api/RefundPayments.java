@@ -10,6 +10,9 @@ import org.sellerport.orders.api.OrderHistory.Page;
  */
 public interface RefundPayments {
 
+    /** After so many days a refund that is still on its way is worth a question. */
+    int USUAL_DAYS = 3;
+
     /**
      * The processor gave the money back; the same again is no news, whatever its reference. One that had failed is
      * settled too: the processor knows where the money is.
@@ -36,6 +39,12 @@ public interface RefundPayments {
 
     /** Failed refunds of all sellers, those that failed longest ago first, for the operator; as {@link Refunds#list}. */
     Page<RefundRow> failed(Optional<String> after, int limit);
+
+    /**
+     * Refunds of all sellers that are on their way for more than {@value #USUAL_DAYS} days, those that wait longest first; as
+     * {@link Refunds#list}.
+     */
+    Page<RefundRow> overdue(Optional<String> after, int limit);
 
     /** How many refunds of all sellers are failed; counted up to {@code most}. */
     long failures(long most);

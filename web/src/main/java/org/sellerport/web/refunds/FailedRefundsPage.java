@@ -74,13 +74,27 @@ public class FailedRefundsPage {
             Optional<String> after =
                     Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
             try {
-                page = payments.failed(after, ROWS);
+                page = list(after);
             } catch (BadCursor stale) {
                 problem = show.refusal(stale);
-                page = payments.failed(Optional.empty(), ROWS);
+                page = list(Optional.empty());
             }
         }
         return page;
+    }
+
+    private Page<RefundRow> list(Optional<String> after) {
+        return isOverdue() ? payments.overdue(after, ROWS) : payments.failed(after, ROWS);
+    }
+
+    /** Whether those are shown that are on their way for long, instead of those that failed. */
+    public boolean isOverdue() {
+        return "overdue".equals(parameters.get("part"));
+    }
+
+    /** After how many days that is long. */
+    public int getUsualDays() {
+        return RefundPayments.USUAL_DAYS;
     }
 
     public List<RefundRow> getRows() {
@@ -89,7 +103,9 @@ public class FailedRefundsPage {
 
     /** The address of the next page; null on the last. */
     public String getNext() {
-        return page().next().map(cursor -> "?after=" + cursor).orElse(null);
+        return page().next()
+                .map(cursor -> (isOverdue() ? "?part=overdue&after=" : "?after=") + cursor)
+                .orElse(null);
     }
 
     /** How many there are, for the counter in the header; 0 for who is no operator. */

@@ -110,6 +110,15 @@ public class RefundsResource {
         return json(payments.failed(query.text("after"), limit(query)));
     }
 
+    /** Those of all sellers that are on their way for unusually long, the longest first. */
+    @GET
+    @Path("overdue")
+    @RolesAllowed(Scopes.OPERATOR)
+    public ListJson<RefundJson> overdue(@Context UriInfo uri) {
+        Query query = Query.of(uri.getQueryParameters(), Set.of("after", "limit"));
+        return json(payments.overdue(query.text("after"), limit(query)));
+    }
+
     @GET
     @Path("{id}")
     @RolesAllowed({Scopes.DISPUTES, Scopes.PAYMENTS, Scopes.OPERATOR})

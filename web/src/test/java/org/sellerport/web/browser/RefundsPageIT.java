@@ -59,6 +59,9 @@ class RefundsPageIT {
         assertThat(keeper.rows().filter(having(Purchase.CUP))).containsText("USD 3.50");
         assertThat(keeper.rows().filter(having(Purchase.TEA))).containsText("USD 0.00");
         keeper.inspect("refund");
+        keeper.open(order.page());
+        assertThat(keeper.page().locator("section[aria-labelledby=refunds]")).containsText("USD 3.50");
+        keeper.inspect("order-refunded");
     }
 
     private static Locator amount(Visitor keeper) {
@@ -101,6 +104,9 @@ class RefundsPageIT {
         Locator row = operator.rows().filter(having(order.no()));
         assertThat(row).containsText("expired");
         operator.inspect("refunds-failed");
+        operator.follow(operator.link("refunds.overdue.part", 3));
+        assertThat(operator.heading("refunds.overdue.empty.title")).isVisible();
+        operator.open("/operator/refunds");
         Visitor otherTab = operator.inAnotherTab();
         otherTab.open("/operator/refunds");
         operator.button(row, "refunds.failed.retry").click();
@@ -108,15 +114,18 @@ class RefundsPageIT {
         assertThat(row).hasCount(0);
 
         await(order, id, "SETTLED");
-        otherTab.button(otherTab.rows().filter(having(order.no())), "refunds.failed.retry").click();
+        otherTab.button(otherTab.rows().filter(having(order.no())), "refunds.failed.retry")
+                .click();
         assertThat(otherTab.alert()).containsText(id);
         keeper.open("/app/refund?id=" + id);
         assertThat(keeper.page().locator("ol.history")).containsText(keeper.say("refunds.step.RETRIED"));
     }
 
     private static String await(Purchase order, String status) throws Exception {
-        JsonObject list = order.stall().api().awaitUntil("/api/v1/refunds?status=" + status + "&q=" + order.no(), seen ->
-                !seen.getJsonArray("items").isEmpty());
+        JsonObject list = order.stall()
+                .api()
+                .awaitUntil("/api/v1/refunds?status=" + status + "&q=" + order.no(), seen -> !seen.getJsonArray("items")
+                        .isEmpty());
         return list.getJsonArray("items").getJsonObject(0).getString("id");
     }
 

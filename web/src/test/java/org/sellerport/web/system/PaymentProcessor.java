@@ -24,6 +24,7 @@ final class PaymentProcessor implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<JsonObject> news = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Integer>> answers = new ConcurrentHashMap<>();
 
     private PaymentProcessor(HttpServer server) {
@@ -34,6 +35,7 @@ final class PaymentProcessor implements AutoCloseable {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         PaymentProcessor processor = new PaymentProcessor(server);
         server.createContext("/refunds", processor::answer);
+        server.createContext("/news", processor::hear);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
         return processor;
@@ -59,6 +61,24 @@ final class PaymentProcessor implements AutoCloseable {
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private void hear(HttpExchange exchange) throws IOException {
+        news.add(ApiClient.json(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        exchange.sendResponseHeaders(204, -1);
+        exchange.close();
+    }
+
+    /** Where it hears of what its refunds become. */
+    String newsUrl() {
+        return url().replace("/refunds", "/news");
+    }
+
+    /** What it heard of an order, in its order. */
+    List<JsonObject> newsOf(String order) {
+        return news.stream()
+                .filter(told -> told.getString("orderNo").equals(order))
+                .toList();
     }
 
     private int next(String order) {

@@ -170,6 +170,30 @@ class RefundsIT {
         assertEquals(1, processor.keysFor(order).distinct().count());
     }
 
+    @Test
+    void what_becomes_of_a_refund_is_news_for_webhooks() throws Exception {
+        HttpResponse<String> made = seller().postJson(
+                        "/api/v1/webhooks",
+                        "{\"url\":\"%s\",\"kinds\":[\"REFUND_REQUESTED\",\"REFUND_FAILED\",\"REFUND_SETTLED\"]}"
+                                .formatted(processor.newsUrl()));
+        done(made);
+        String order = paid();
+        processor.willAnswer(order, 422);
+        cancel(order);
+        JsonObject failed = awaitStatus(order, "FAILED");
+        done(as("operator").postJson(at(failed) + "/retry", ""));
+        awaitStatus(order, "SETTLED");
+
+        seller().awaitUntil(ORDERS + order, seen -> processor.newsOf(order).size() >= 3);
+
+        List<JsonObject> news = processor.newsOf(order);
+        assertEquals(
+                List.of("REFUND_REQUESTED", "REFUND_FAILED", "REFUND_SETTLED"),
+                news.stream().map(told -> told.getString("kind")).toList());
+        assertEquals("USD 22.00 (" + failed.getString("id") + ")", news.get(0).getString("detail"));
+        assertEquals("CANCELLATION", news.get(0).getString("cause"));
+    }
+
     // ---- What a seller gives ---------------------------------------------------------------------------------------
 
     @Test
