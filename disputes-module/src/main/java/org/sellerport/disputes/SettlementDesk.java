@@ -42,7 +42,8 @@ public class SettlementDesk implements Settlements {
 
     // The latest of each reason by its own index, then the latest of all: no dispute more is looked at.
     private static final String ENDED = """
-            select d.currency, d.most, coalesce(claim.amount, d.asked_amount) as claim, offer.solution as offer_solution, offer.amount as offered,
+            select d.currency, d.most, coalesce(claim.amount, d.asked_amount) as claim,
+                   offer.solution as offer_solution, offer.amount as offered,
                    d.return_contested_at is null and exists (
                      select 1 from disputes.dispute_event e
                       where e.seller_id = d.seller_id and e.order_no = d.order_no and e.step = 'ESCALATED'
