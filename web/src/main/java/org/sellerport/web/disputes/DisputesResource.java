@@ -35,7 +35,8 @@ import org.sellerport.web.rest.Query;
 public class DisputesResource {
 
     private static final int USUAL_PAGE = 50;
-    private static final Set<String> OF_SELLERS = Set.of("status", "reason", "q", "openedFrom", "openedTo", "after", "limit");
+    private static final Set<String> OF_SELLERS =
+            Set.of("status", "reason", "q", "openedFrom", "openedTo", "after", "limit");
     private static final Set<String> OF_OPERATORS = Set.of("after", "limit");
 
     @Inject
