@@ -26,21 +26,24 @@ import org.sellerport.scorecard.api.Measure;
 @Local(Settlements.class)
 public class SettlementDesk implements Settlements {
 
-    // What the buyer opened it with, the second time where there was one.
+    // What the buyer opened it with, the second time where there was one; imported ones have no proposals.
     private static final String CLAIM = """
-            lateral (select solution, amount from disputes.proposal p
+            left join lateral (select solution, amount from disputes.proposal p
                       where p.seller_id = d.seller_id and p.order_no = d.order_no and side = 'BUYER'
                         and made_at >= d.opened_at
-                      order by proposal_no limit 1) as claim""";
+                      order by proposal_no limit 1) as claim on true""";
 
     private static final String ONE = """
-            select d.reason, d.currency, d.most, claim.solution, claim.amount
-              from disputes.dispute d, %s
+            select d.reason, d.currency, d.most, coalesce(claim.solution, d.asked_solution) as solution,
+                   coalesce(claim.amount, d.asked_amount) as amount
+              from disputes.dispute d
+              %s
              where d.seller_id = ? and d.order_no = ?""".formatted(CLAIM);
 
     // The latest of each reason by its own index, then the latest of all: no dispute more is looked at.
     private static final String ENDED = """
-            select d.currency, d.most, claim.amount as claim, offer.solution as offer_solution, offer.amount as offered,
+            select d.currency, d.most, coalesce(claim.amount, d.asked_amount) as claim,
+                   offer.solution as offer_solution, offer.amount as offered,
                    d.return_contested_at is null and exists (
                      select 1 from disputes.dispute_event e
                       where e.seller_id = d.seller_id and e.order_no = d.order_no and e.step = 'ESCALATED'
@@ -52,7 +55,7 @@ public class SettlementDesk implements Settlements {
                                      where one.seller_id = ? and one.reason = wanted.reason and one.state = 'ENDED'
                                      order by one.ended_at desc limit ?) as latest
                      order by latest.ended_at desc limit ?) as d
-              join %s on true
+              %s
               left join lateral (select solution, amount from disputes.proposal p
                                   where p.seller_id = d.seller_id and p.order_no = d.order_no and side = 'SELLER'
                                     and made_at >= d.opened_at

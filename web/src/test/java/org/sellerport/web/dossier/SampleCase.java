@@ -163,7 +163,7 @@ final class SampleCase {
                         1,
                         "CORREIOS",
                         "AA123456785BR",
-                        ShipmentNotice.Via.values()[0],
+                        ShipmentNotice.Via.NOTICE,
                         at(-380),
                         List.of(),
                         TrackingStatus.DELIVERED,
