@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sellerport.ledger.api.Posting;
 import org.sellerport.disputes.api.AskedShare;
 import org.sellerport.disputes.api.DisputeAct;
 import org.sellerport.disputes.api.DisputeDeadline;
@@ -23,6 +22,7 @@ import org.sellerport.disputes.api.EvidenceType;
 import org.sellerport.disputes.api.ProposalStatus;
 import org.sellerport.disputes.api.SettlementAnswer;
 import org.sellerport.disputes.api.Solution;
+import org.sellerport.ledger.api.Posting;
 import org.sellerport.orders.api.Act;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.CancelReason;
@@ -38,11 +38,11 @@ import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.ReceivedBy;
 import org.sellerport.orders.api.RefundCause;
 import org.sellerport.orders.api.StoppedClock;
+import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.payouts.api.Condition;
 import org.sellerport.payouts.api.EarlyReleaseRequest;
 import org.sellerport.payouts.api.ProofFile;
 import org.sellerport.payouts.api.SkipReason;
-import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.todo.api.ToDo;
 
 class WordsTest {
