@@ -84,7 +84,9 @@ class RefundListCostIT {
         JsonObject first = Api.json(many.get(LOOK));
         String farther = LOOK + "&after=" + first.getString("next");
         assertTrue(best(many, farther).compareTo(best(few, LOOK).multipliedBy(2).plus(NOISE)) <= 0);
-        assertEquals(1, Api.json(many.get(LOOK + "&q=ZO%C3%8B")).getJsonArray("items").size());
+        assertEquals(
+                1,
+                Api.json(many.get(LOOK + "&q=ZO%C3%8B")).getJsonArray("items").size());
         assertEquals(MANY / 100, Api.json(many.get("/api/v1/refunds/summary")).getInt("FAILED"));
     }
 }

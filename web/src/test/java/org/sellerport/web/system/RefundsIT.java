@@ -184,9 +184,7 @@ class RefundsIT {
         done(as("operator").postJson(at(failed) + "/retry", ""));
         awaitStatus(order, "SETTLED");
 
-        seller().awaitUntil(
-                        ORDERS + order,
-                        seen -> processor.newsOf(order).size() >= 3);
+        seller().awaitUntil(ORDERS + order, seen -> processor.newsOf(order).size() >= 3);
 
         List<JsonObject> news = processor.newsOf(order);
         assertEquals(
