@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
@@ -28,6 +29,7 @@ import org.sellerport.withdrawals.api.BankDetails;
 public class AccountsPanel {
 
     private static final int LOG = 20;
+    private static final String ADDRESS = "/app/withdrawals#accounts";
 
     @Inject
     private BankAccounts accounts;
@@ -79,16 +81,21 @@ public class AccountsPanel {
     }
 
     private void add(BankDetails details) {
-        forms.once("bank account", parameters.get("key"), () -> accounts.add(caller.seller(), details, by()));
-        done("done.add", details.masked());
+        keep("bank account", "done.add", () -> accounts.add(caller.seller(), details, by()));
     }
 
     private void change(int id, BankDetails details) {
-        forms.once(
-                "bank account change " + id,
-                parameters.get("key"),
-                () -> accounts.change(caller.seller(), id, details, by()));
-        done("done.change", details.masked());
+        keep("bank account change " + id, "done.change", () -> accounts.change(caller.seller(), id, details, by()));
+    }
+
+    private void keep(String what, String done, Supplier<BankAccount> keeping) {
+        BankAccount[] kept = new BankAccount[1];
+        forms.once(what, parameters.get("key"), () -> kept[0] = keeping.get());
+        if (kept[0] == null) {
+            Faces.redirect(ADDRESS);
+        } else {
+            done(done, kept[0].details().masked());
+        }
     }
 
     private void remove(int id) {
@@ -104,7 +111,7 @@ public class AccountsPanel {
 
     private void done(String key, String account) {
         notice.say(texts.fill(texts.getWithdrawals().getString(key), account));
-        Faces.redirect("/app/withdrawals#accounts");
+        Faces.redirect(ADDRESS);
     }
 
     public List<BankAccount> getAll() {
