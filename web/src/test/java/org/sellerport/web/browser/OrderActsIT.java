@@ -158,6 +158,41 @@ class OrderActsIT {
 
     @ParameterizedTest
     @EnumSource
+    void a_refund_of_the_sellers_own_accord_goes_back_once_and_never_exceeds_what_is_left(Tongue tongue)
+            throws Exception {
+        Purchase order = Stall.open(portal, tongue).order().shipped();
+        Visitor keeper = keeper(order);
+        keeper.open(order.page());
+        keeper.unfold("acts.act.REFUND");
+        assertThat(act(keeper, "REFUND")).containsText("USD 27.00");
+        keeper.inspect("order-refund");
+
+        keeper.field(act(keeper, "REFUND"), "acts.field.refund", "USD", "27.00").fill("4.50");
+        keeper.button("acts.do.REFUND").dblclick();
+        assertThat(keeper.said()).hasText(keeper.say("acts.done.REFUND"));
+        assertThat(keeper.page().locator("ol.history")).containsText(keeper.say("orders.fact.REFUNDED"));
+        assertThat(keeper.page().locator("ol.history")).containsText(keeper.say("orders.refund.GOODWILL"));
+        assertEquals("PARTLY_REFUNDED", order.read().getString("paymentStatus"));
+        assertEquals(1, Collections.frequency(order.facts(), "REFUNDED"));
+
+        keeper.unfold("acts.act.REFUND");
+        keeper.field(act(keeper, "REFUND"), "acts.field.refund", "USD", "22.50").fill("22.51");
+        keeper.button("acts.do.REFUND").click();
+        assertThat(keeper.alert()).containsText("USD 22.50");
+        assertEquals(1, Collections.frequency(order.facts(), "REFUNDED"));
+
+        keeper.unfold("acts.act.REFUND");
+        keeper.field(act(keeper, "REFUND"), "acts.field.refund", "USD", "22.50").fill("22.50");
+        keeper.button("acts.do.REFUND").click();
+        assertThat(keeper.said()).hasText(keeper.say("acts.done.REFUND"));
+        assertThat(keeper.page()
+                        .getByText(keeper.say("orders.detail.closed", keeper.say("orders.closed.GOODWILL_REFUNDED"))))
+                .isVisible();
+        assertEquals("CLOSED", order.status());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void while_the_risk_review_runs_every_door_says_why_nothing_ships_and_until_when(Tongue tongue) throws Exception {
         Purchase order = Stall.open(portal, tongue).order().paid();
         Instant end = Instant.parse(
