@@ -106,7 +106,8 @@ class OrdersToDo implements ToDoSource {
                 OF_ORDERS.formatted("receipt_due", "o.receipt_stopped_at is null and o.delivered_at is null");
             case CLEAR_SUSPICION -> SUSPECTED;
             case MEND_DELIVERY -> TROUBLED;
-            case ANSWER_MESSAGE, WRITE_FEEDBACK -> throw new IllegalArgumentException(kind + " is not of orders");
+            case PROVE_DELIVERY, ANSWER_DISPUTE, NEGOTIATE_DISPUTE, CONFIRM_RETURN, ANSWER_MESSAGE, WRITE_FEEDBACK ->
+                throw new IllegalArgumentException(kind + " is not of orders");
         };
     }
 
@@ -127,6 +128,10 @@ class OrdersToDo implements ToDoSource {
                     CHASE_PAYMENT,
                     CLEAR_SUSPICION,
                     MEND_DELIVERY,
+                    PROVE_DELIVERY,
+                    ANSWER_DISPUTE,
+                    NEGOTIATE_DISPUTE,
+                    CONFIRM_RETURN,
                     ANSWER_MESSAGE,
                     WRITE_FEEDBACK -> now.plus(Duration.ofDays(366));
         };
@@ -151,7 +156,14 @@ class OrdersToDo implements ToDoSource {
             case CHASE_PAYMENT -> Outcomes.of(Deadline.Kind.PAYMENT, status, false, false);
             case CHECK_SCAN -> Outcomes.of(Deadline.Kind.FIRST_SCAN, status, false, false);
             case CHECK_RECEIPT -> Outcomes.of(Deadline.Kind.RECEIPT, status, false, false);
-            case CLEAR_SUSPICION, MEND_DELIVERY, ANSWER_MESSAGE, WRITE_FEEDBACK -> null;
+            case CLEAR_SUSPICION,
+                    MEND_DELIVERY,
+                    PROVE_DELIVERY,
+                    ANSWER_DISPUTE,
+                    NEGOTIATE_DISPUTE,
+                    CONFIRM_RETURN,
+                    ANSWER_MESSAGE,
+                    WRITE_FEEDBACK -> null;
         };
     }
 }

@@ -25,10 +25,10 @@ import org.sellerport.orders.api.OrderClosed;
 import org.sellerport.orders.api.OrderEvent;
 import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderMoney;
-import org.sellerport.orders.api.OrderPaidOut;
 import org.sellerport.orders.api.OrderReceived;
 import org.sellerport.orders.api.OrderRefunded;
 import org.sellerport.orders.api.OrdersImported;
+import org.sellerport.orders.api.OrdersPaidOut;
 import org.sellerport.orders.api.PayoutMoved;
 import org.sellerport.orders.api.UnshippedRefunded;
 import org.sellerport.refunds.api.RefundSettled;
@@ -73,8 +73,8 @@ class Bookkeeping {
         }
     }
 
-    void paidOut(@Observes OrderPaidOut event) {
-        release(event.seller(), List.of(event.order()), event.at());
+    void paidOut(@Observes OrdersPaidOut event) {
+        release(event.seller(), event.orders(), event.at());
     }
 
     /** One posting for all of them: what is their seller's own is touched once. */

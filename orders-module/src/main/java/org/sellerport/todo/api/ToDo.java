@@ -10,7 +10,7 @@ import org.sellerport.orders.api.Deadline;
  * One thing to do.
  *
  * @param buyer the buyer's name
- * @param amount the order amount; null where it does not matter
+ * @param amount the order amount, or what a dispute asks for; null where it does not matter
  * @param due by when; a past instant is late
  * @param outcome what happens then if nothing is done; null where nothing happens by itself
  * @param detail such as a tracking number; may be null
@@ -22,6 +22,11 @@ public record ToDo(
     /** What there can be to do. */
     public enum Kind {
         ANSWER_CANCELLATION,
+        ANSWER_DISPUTE,
+        /** The sides of a dispute have to agree, or an operator will rule. */
+        NEGOTIATE_DISPUTE,
+        /** A buyer has sent goods back: they have come, or they have not. */
+        CONFIRM_RETURN,
         SHIP,
         CHASE_PAYMENT,
         /** A shipment that no carrier has seen was flagged: its number is wrong, or it never left. */
@@ -32,6 +37,8 @@ public record ToDo(
         CHECK_SCAN,
         /** The receipt deadline ends soon and the parcel has not arrived. */
         CHECK_RECEIPT,
+        /** The order is received, but its delivery is not verified: its payout waits, and proof may help. */
+        PROVE_DELIVERY,
         ANSWER_MESSAGE,
         WRITE_FEEDBACK
     }

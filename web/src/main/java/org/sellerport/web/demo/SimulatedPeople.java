@@ -61,6 +61,9 @@ class SimulatedPeople {
     @Inject
     private SimulatedTalk talk;
 
+    @Inject
+    private SimulatedDisputes quarrels;
+
     void live(Instant since, Instant now, Cast.OnStage onStage) {
         for (DemoShop shop : DemoShop.all()) {
             if (onStage.buyers()) {
@@ -71,12 +74,15 @@ class SimulatedPeople {
                 each(shop, OrderStatus.AWAITING_RECEIPT, "receive", now, order -> receive(order, now));
                 each(shop, OrderStatus.AWAITING_SHIPMENT, "ask", now, order -> talk.ask(order, now));
                 each(shop, OrderStatus.AWAITING_PAYOUT, "praise", now, order -> talk.praise(order, now));
+                each(shop, OrderStatus.AWAITING_RECEIPT, "complain", now, order -> quarrels.complain(order, now));
+                each(shop, OrderStatus.AWAITING_PAYOUT, "complain", now, order -> quarrels.complain(order, now));
             }
             if (onStage.staff()) {
                 each(shop, OrderStatus.AWAITING_SHIPMENT, "work", now, order -> work(order, now));
                 each(shop, OrderStatus.AWAITING_PAYOUT, "thank", now, order -> talk.thank(order, now));
                 attempt(() -> talk.answer(shop.seller().id(), now));
             }
+            attempt(() -> quarrels.goOn(shop.seller().id(), now, onStage));
         }
     }
 
@@ -106,7 +112,7 @@ class SimulatedPeople {
         }
     }
 
-    private static void attempt(Runnable act) {
+    static void attempt(Runnable act) {
         try {
             act.run();
         } catch (RuleViolation refused) {

@@ -8,9 +8,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import org.sellerport.disputes.api.DisputeDeadlines;
 import org.sellerport.exports.api.ScheduledExports;
 import org.sellerport.messages.api.PaymentReminders;
 import org.sellerport.orders.api.Deadlines;
+import org.sellerport.payouts.api.DuePayouts;
 import org.sellerport.platform.clock.MovableClock;
 
 /**
@@ -37,6 +39,9 @@ public class Simulation {
     private Deadlines deadlines;
 
     @Inject
+    private DisputeDeadlines disputeDeadlines;
+
+    @Inject
     private Cast cast;
 
     @Inject
@@ -47,6 +52,9 @@ public class Simulation {
 
     @Inject
     private ScheduledExports scheduled;
+
+    @Inject
+    private DuePayouts payouts;
 
     /** Whether there is a demo at all. */
     public boolean isThere() {
@@ -72,13 +80,23 @@ public class Simulation {
         for (Duration left = by; !left.isZero(); ) {
             Duration step = left.compareTo(piece) < 0 ? left : piece;
             clock.advance(step);
-            deadlines.workOff();
+            workOffDeadlines();
+            payouts.workOff();
             reminders.followRules();
             live();
             left = left.minus(step);
         }
-        deadlines.workOff();
+        workOffDeadlines();
+        payouts.workOff();
         scheduled.workOff();
+    }
+
+    /** Until nothing follows any more: the end of a dispute lets an order's clock go on, which may be due already. */
+    private void workOffDeadlines() {
+        long some = deadlines.workOff() + disputeDeadlines.workOff();
+        while (some > 0) {
+            some = deadlines.workOff() + disputeDeadlines.workOff();
+        }
     }
 
     /** Lets simulated people do what has come due since they were last looked after. */

@@ -14,6 +14,7 @@ import org.sellerport.exports.api.ExportTemplate;
 import org.sellerport.exports.api.ExportTemplates;
 import org.sellerport.exports.api.Exports;
 import org.sellerport.imports.api.OrderImports;
+import org.sellerport.payouts.api.PayoutRuns;
 import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobState;
@@ -65,7 +66,7 @@ public class JobsPage {
 
     /** The names of the jobs there are. */
     public List<String> getJobs() {
-        return List.of(OrderImports.JOB, Exports.JOB, Reconciliations.JOB);
+        return List.of(OrderImports.JOB, Exports.JOB, PayoutRuns.JOB, Reconciliations.JOB);
     }
 
     public JobState[] getStates() {

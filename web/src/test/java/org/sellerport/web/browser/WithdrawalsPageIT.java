@@ -75,7 +75,8 @@ class WithdrawalsPageIT {
     void an_account_is_entered_money_is_asked_for_and_taken_back(Tongue tongue) throws Exception {
         fund(tongue);
         Visitor seller = portal.seller(tongue);
-        seller.link("withdrawals.nav").click();
+        seller.follow(seller.link("funds.nav"));
+        seller.follow(seller.link("withdrawals.nav"));
         seller.arrive("/app/withdrawals");
 
         addAccount(seller, "林美", "NL91 ABNA 0417 1643 00", "", "");

@@ -21,6 +21,7 @@ public class PackagedWar {
                         OrderMoneyIT.class,
                         HeardImports.class,
                         OrderRacesIT.class,
+                        DisputeRacesIT.class,
                         SweeperIT.class,
                         ScheduledExportsIT.class,
                         Shop.class,
@@ -28,10 +29,13 @@ public class PackagedWar {
                         Race.class,
                         Soundness.class)
                 .addClasses(MoneyRulesIT.class, BooksIT.class, BooksSoundness.class, PastSales.class, SettledSums.class)
+                .addClasses(PayoutHoldsIT.class, PayoutBench.class, DueForPayout.class, BarePayouts.class)
                 .addClasses(OrderBench.class, RecordedLife.class, Rates.class)
                 .addClasses(
                         OrderListCostIT.class,
                         OrderListBench.class,
+                        DisputeListBench.class,
+                        ManyDisputes.class,
                         ManyOrders.class,
                         Latencies.class,
                         TouchedTables.class,

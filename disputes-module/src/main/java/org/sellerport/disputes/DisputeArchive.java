@@ -1,0 +1,114 @@
+package org.sellerport.disputes;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sellerport.disputes.api.DisputeFilter;
+import org.sellerport.disputes.api.DisputeHistory;
+import org.sellerport.disputes.api.DisputeRow;
+import org.sellerport.disputes.api.DisputeTab;
+import org.sellerport.disputes.api.DisputeView;
+import org.sellerport.disputes.api.PossibleDisputeAct;
+import org.sellerport.disputes.api.Side;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.ListPlace;
+import org.sellerport.orders.api.OrderHistory;
+import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.platform.Sql;
+
+@Stateless
+@Local(DisputeHistory.class)
+public class DisputeArchive implements DisputeHistory {
+
+    private static final String TO_RULE = "select d.* from disputes.dispute d where d.state = 'WITH_OPERATOR'";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private DisputeStore store;
+
+    @Inject
+    private DisputeSteps steps;
+
+    @Inject
+    private Tallies tallies;
+
+    @Override
+    public Page<DisputeRow> list(SellerId seller, DisputeFilter filter, Optional<String> after, int limit) {
+        refuseUnlessPage(limit);
+        DisputeSearch search = new DisputeSearch(seller, filter);
+        after.map(ListPlace::parse).ifPresent(search::after);
+        return page(sql.list(search.sql(), DisputeRows::row, search.values(limit + 1)), limit, DisputeRow::openedAt);
+    }
+
+    private static void refuseUnlessPage(int limit) {
+        if (limit < 1 || limit > OrderHistory.PAGE_LIMIT) {
+            throw new IllegalArgumentException("A page has 1 to " + OrderHistory.PAGE_LIMIT + " rows");
+        }
+    }
+
+    private static Page<DisputeRow> page(List<DisputeRow> rows, int limit, Function<DisputeRow, Instant> ordered) {
+        if (rows.size() <= limit) {
+            return new Page<>(rows, Optional.empty());
+        }
+        DisputeRow last = rows.get(limit - 1);
+        String next = new ListPlace(ordered.apply(last), last.order()).text();
+        return new Page<>(List.copyOf(rows.subList(0, limit)), Optional.of(next));
+    }
+
+    @Override
+    public Map<DisputeTab, Long> summary(SellerId seller) {
+        return tallies.of(seller);
+    }
+
+    @Override
+    public DisputeView dispute(SellerId seller, OrderNo order) {
+        return view(store.require(seller, order));
+    }
+
+    @Override
+    public Optional<DisputeView> find(SellerId seller, OrderNo order) {
+        return store.find(seller, order).map(this::view);
+    }
+
+    private DisputeView view(Dispute dispute) {
+        return dispute.view(store.contents(dispute.seller(), dispute.order()));
+    }
+
+    @Override
+    public List<PossibleDisputeAct> acts(SellerId seller, OrderNo order, Side side) {
+        return steps.foresee(store.copy(seller, order), side);
+    }
+
+    @Override
+    public Page<DisputeRow> toRule(Optional<String> after, int limit) {
+        refuseUnlessPage(limit);
+        List<Object> values = new ArrayList<>();
+        after.map(ListPlace::parse)
+                .ifPresent(
+                        place -> values.addAll(List.of(place.at(), place.order().value())));
+        values.add(limit + 1);
+        String onward = after.isPresent() ? " and (d.due_at, d.order_no) > (?, ?)" : "";
+        List<DisputeRow> rows = sql.list(
+                TO_RULE + onward + " order by d.due_at, d.order_no limit ?", DisputeRows::row, values.toArray());
+        return page(rows, limit, row -> row.deadline().at());
+    }
+
+    @Override
+    public ToRule countToRule() {
+        return sql.first(
+                        "select count(*) as n, count(*) filter (where overdue_from <= ?) as late"
+                                + " from disputes.dispute where state = 'WITH_OPERATOR'",
+                        row -> new ToRule(row.getLong("n"), row.getLong("late")),
+                        steps.now())
+                .orElseThrow();
+    }
+}
