@@ -65,7 +65,8 @@ create table payouts.ledger (
   check (from_kind <> to_kind),
   check (order_no is not null or not (from_kind in ('ESCROW', 'HELD', 'SCHEDULED') or to_kind in ('ESCROW', 'HELD', 'SCHEDULED'))),
   check (why in ('FUNDS_ARRIVED', 'RECEIVED', 'SCHEDULED', 'UNSCHEDULED', 'RELEASED', 'SET_OFF', 'REFUND',
-                 'REFUND_SETTLED', 'WITHDRAWAL', 'WITHDRAWAL_CONFIRMED', 'WITHDRAWAL_RETURNED', 'PENALTY', 'OPENING'))
+                 'REFUND_SETTLED', 'WITHDRAWAL', 'WITHDRAWAL_CANCELLED', 'WITHDRAWAL_CONFIRMED', 'WITHDRAWAL_RETURNED',
+                 'PENALTY', 'OPENING'))
 );
 -- An order is released once, from wherever its money stood.
 create unique index ledger_released_once on payouts.ledger (seller_id, order_no, to_kind) where why = 'RELEASED';

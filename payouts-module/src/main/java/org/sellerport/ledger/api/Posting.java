@@ -14,6 +14,8 @@ public enum Posting {
     /** The payment processor gave the refund to the buyer. */
     REFUND_SETTLED,
     WITHDRAWAL,
+    /** The seller took it back before it was in a payment file. */
+    WITHDRAWAL_CANCELLED,
     WITHDRAWAL_CONFIRMED,
     WITHDRAWAL_RETURNED,
     PENALTY,
