@@ -26,6 +26,12 @@ final class DisputeSearch {
         if (filter.reason() != null) {
             narrow("d.reason = ?", filter.reason());
         }
+        if (filter.from() != null) {
+            narrow("d.opened_at >= ?", filter.from());
+        }
+        if (filter.before() != null) {
+            narrow("d.opened_at < ?", filter.before());
+        }
         if (filter.text() != null && !filter.text().isBlank()) {
             searchFor(filter.text().strip());
         }

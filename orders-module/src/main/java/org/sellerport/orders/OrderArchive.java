@@ -164,6 +164,15 @@ public class OrderArchive implements OrderHistory {
     }
 
     @Override
+    public Optional<String> paymentId(SellerId seller, OrderNo no) {
+        return sql.first(
+                "select payment_id from orders.orders where seller_id = ? and order_no = ? and payment_id is not null",
+                row -> row.getString("payment_id"),
+                seller.value(),
+                no.value());
+    }
+
+    @Override
     public List<String> countries(SellerId seller) {
         return sql.list("""
                 select distinct ship_country from orders.orders

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.sellerport.orders.api.Address;
+import org.sellerport.platform.print.PdfFonts;
 import org.sellerport.shipping.api.Consignment;
 import org.sellerport.shipping.api.Label;
 import org.sellerport.shipping.api.ShippingService;
@@ -40,7 +40,7 @@ class LabelPress {
             document.addPage(page);
             document.getDocumentInformation().setTitle(trackingNo);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                new Sheet(content, new LabelFonts(document)).fill(consignment, service, trackingNo);
+                new Sheet(content, new PdfFonts(document)).fill(consignment, service, trackingNo);
             }
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             document.save(pdf);
@@ -54,10 +54,10 @@ class LabelPress {
     private static final class Sheet {
 
         private final PDPageContentStream page;
-        private final LabelFonts fonts;
+        private final PdfFonts fonts;
         private float y = HEIGHT - MARGIN;
 
-        Sheet(PDPageContentStream page, LabelFonts fonts) {
+        Sheet(PDPageContentStream page, PdfFonts fonts) {
             this.page = page;
             this.fonts = fonts;
         }
@@ -101,7 +101,7 @@ class LabelPress {
 
         /** A text in as many lines as it needs. */
         private void text(String text, float size) throws IOException {
-            for (String part : wrapped(plain(text), size)) {
+            for (String part : wrapped(PdfFonts.plain(text), size)) {
                 line(part, size);
             }
         }
@@ -116,34 +116,13 @@ class LabelPress {
             fonts.write(page, text, size, (WIDTH - fonts.width(text, size)) / 2, y);
         }
 
-        /** Without what no font can show: control characters and line ends. */
-        private static String plain(String text) {
-            return text.replaceAll("\\p{C}|\\p{Zl}|\\p{Zp}", " ").strip();
-        }
-
         private String cut(String text, float size) throws IOException {
-            List<String> lines = wrapped(plain(text), size);
+            List<String> lines = wrapped(PdfFonts.plain(text), size);
             return lines.size() == 1 ? lines.get(0) : lines.get(0) + "…";
         }
 
-        /** Breaks at blanks where there are some, otherwise, as in Chinese, between any two characters. */
         private List<String> wrapped(String text, float size) throws IOException {
-            List<String> lines = new ArrayList<>();
-            String rest = text;
-            while (fonts.width(rest, size) > WIDTH - 2 * MARGIN - size) {
-                int fits = 1;
-                while (fonts.width(rest.substring(0, rest.offsetByCodePoints(0, fits + 1)), size)
-                        <= WIDTH - 2 * MARGIN - size) {
-                    fits++;
-                }
-                int end = rest.offsetByCodePoints(0, fits);
-                int blank = rest.lastIndexOf(' ', end);
-                int cut = blank > 0 ? blank : end;
-                lines.add(rest.substring(0, cut).strip());
-                rest = rest.substring(cut).strip();
-            }
-            lines.add(rest);
-            return lines;
+            return fonts.wrapped(text, size, WIDTH - 2 * MARGIN - size);
         }
 
         private void rule() throws IOException {

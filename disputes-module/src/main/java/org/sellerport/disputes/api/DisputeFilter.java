@@ -1,11 +1,20 @@
 package org.sellerport.disputes.api;
 
+import java.time.Instant;
+
 /**
  * Which disputes are meant; what is null does not narrow.
  *
  * @param text an order number, an external id, or beginnings of words of the buyer's name or the goods' titles
+ * @param from first instant of opening, included
+ * @param before first instant of opening no longer included
  */
-public record DisputeFilter(DisputeTab tab, DisputeReason reason, String text) {
+public record DisputeFilter(DisputeTab tab, DisputeReason reason, String text, Instant from, Instant before) {
 
     public static final DisputeFilter ALL = new DisputeFilter(DisputeTab.ALL, null, null);
+
+    /** Whenever they were opened. */
+    public DisputeFilter(DisputeTab tab, DisputeReason reason, String text) {
+        this(tab, reason, text, null, null);
+    }
 }

@@ -75,6 +75,9 @@ public interface OrderHistory {
     /** The money of some of a seller's orders at the cost of one question; what he does not have is left out. */
     List<OrderMoney> money(SellerId seller, List<OrderNo> orders);
 
+    /** What the payment processor calls the payment of an order; empty where none was announced, or there is no order. */
+    Optional<String> paymentId(SellerId seller, OrderNo no);
+
     /** The countries that the seller's orders of his latest half year went to, for choosing one. */
     List<String> countries(SellerId seller);
 }

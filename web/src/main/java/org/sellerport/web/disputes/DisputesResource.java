@@ -35,7 +35,8 @@ import org.sellerport.web.rest.Query;
 public class DisputesResource {
 
     private static final int USUAL_PAGE = 50;
-    private static final Set<String> OF_SELLERS = Set.of("status", "reason", "q", "after", "limit");
+    private static final Set<String> OF_SELLERS =
+            Set.of("status", "reason", "q", "openedFrom", "openedTo", "after", "limit");
     private static final Set<String> OF_OPERATORS = Set.of("after", "limit");
 
     @Inject
@@ -62,11 +63,13 @@ public class DisputesResource {
                 page.next().orElse(null));
     }
 
-    private static DisputeFilter filter(Query query) {
+    private DisputeFilter filter(Query query) {
         return new DisputeFilter(
                 query.oneOf("status", DisputeTab.class).orElse(DisputeTab.ALL),
                 query.oneOf("reason", DisputeReason.class).orElse(null),
-                query.text("q").orElse(null));
+                query.text("q").orElse(null),
+                query.from("openedFrom", caller.zone()).orElse(null),
+                query.to("openedTo", caller.zone()).orElse(null));
     }
 
     /** How many there are: by tab for a seller, to rule and overdue for an operator. */

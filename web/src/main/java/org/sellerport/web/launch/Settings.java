@@ -31,6 +31,8 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
     private static final String CALENDAR_ZONE = "SELLERPORT_CALENDAR_ZONE";
     private static final String WEBHOOKS_ANYWHERE = "SELLERPORT_WEBHOOKS_ANYWHERE";
     private static final String RETENTION = "SELLERPORT_EXPORT_RETENTION_DAYS";
+    private static final String REFUNDS_URL = "SELLERPORT_REFUNDS_URL";
+    private static final String REFUNDS_KEY = "SELLERPORT_REFUNDS_KEY";
     private static final int LONGEST_RETENTION = 3_650;
 
     static Settings from(Map<String, String> environment, Path home) {
@@ -39,6 +41,7 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
         chosen.get(CALENDAR_ZONE).ifPresent(Settings::checkZone);
         chosen.get(WEBHOOKS_ANYWHERE).ifPresent(text -> yesOrNo(WEBHOOKS_ANYWHERE, text));
         checkRetention(chosen);
+        checkRefunds(chosen);
         Optional<Login> database = database(chosen);
         return new Settings(
                 port(chosen.get(HTTP_PORT).orElse("8080")),
@@ -135,6 +138,20 @@ record Settings(int httpPort, Path data, Optional<Login> database, Optional<Logi
         if (!days.matches("[1-9][0-9]{0,3}") || Integer.parseInt(days) > LONGEST_RETENTION) {
             throw new CannotGoOn(RETENTION + " is \"" + days + "\", but must be a number of days from 1 to "
                     + LONGEST_RETENTION + ".");
+        }
+    }
+
+    private static void checkRefunds(Environment chosen) {
+        Optional<String> url = chosen.get(REFUNDS_URL);
+        if (url.isEmpty()) {
+            chosen.refuse(REFUNDS_KEY, "is set without " + REFUNDS_URL);
+        } else if (!url.get().matches("https?://[^@/\\s]+(/[^\\s]*)?")) {
+            throw new CannotGoOn(REFUNDS_URL + " must look like https://payments.example/refunds.");
+        }
+        if (chosen.get(REFUNDS_KEY)
+                .filter(key -> !key.matches("[\\x21-\\x7e]+"))
+                .isPresent()) {
+            throw new CannotGoOn(REFUNDS_KEY + " must be one word of plain characters.");
         }
     }
 

@@ -71,6 +71,37 @@ class KeyboardIT {
         assertThat(seller.link("exports.preset.LAST_30_DAYS")).isFocused();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void one_answers_a_dispute_with_the_keyboard_alone(Tongue tongue) throws Exception {
+        Purchase order =
+                Stall.open(portal, tongue).order().received().disputed("DAMAGED", "REFUND", "25.00", "It is broken");
+        Visitor keeper = order.stall().keeper();
+        Keyboard keys = keeper.page().keyboard();
+        keeper.open("/app/disputes");
+        keys.press("/");
+        assertThat(keeper.field("disputes.search.label")).isFocused();
+        tabTo(keeper, keeper.rows().first().locator("th a"));
+        keys.press("Enter");
+        keeper.arrive("/app/dispute\\?no=[0-9]+");
+
+        Locator act = keeper.page().locator("#act-PROPOSE");
+        tabTo(keeper, act.locator("summary"));
+        keys.press("Enter");
+        tabTo(keeper, act.locator("input[name=amount]"));
+        keys.type("3.00");
+        tabTo(keeper, act.locator("button"));
+        keys.press("Enter");
+
+        assertThat(keeper.said().first()).hasText(keeper.say("disputes.done.PROPOSE"));
+        Visitor operator = portal.operator(tongue);
+        operator.open("/operator/disputes");
+        tabTo(operator, operator.page().locator("#no"));
+        operator.page().keyboard().type(order.no());
+        operator.page().keyboard().press("Enter");
+        operator.arrive("/operator/dispute\\?no=" + order.no());
+    }
+
     private static void tabTo(Visitor visitor, Locator wanted) {
         for (int stops = 0; stops < FURTHEST; stops++) {
             visitor.page().keyboard().press("Tab");

@@ -54,6 +54,29 @@ class MarkupIT {
         assertEquals(List.of(), dialogs);
     }
 
+    @Test
+    void what_the_sides_of_a_dispute_write_is_shown_as_they_wrote_it() throws Exception {
+        Purchase order = Stall.open(portal, Tongue.ENGLISH)
+                .order()
+                .received()
+                .disputed("QUALITY", "REFUND", "5.00", TITLE)
+                .message(BUYER);
+        order.buyerShows("<i>notes</i>.txt", BUYER.getBytes(StandardCharsets.UTF_8));
+        List<String> dialogs = new ArrayList<>();
+        Visitor keeper = order.stall().keeper();
+        keeper.page().onDialog(dialog -> dialogs.add(dialog.message()));
+        keeper.open(order.disputePage());
+        assertShown(keeper.page(), keeper.page().locator("ol.thread"));
+        keeper.inspect("dispute-markup");
+
+        Visitor operator = portal.operator(Tongue.ENGLISH);
+        operator.page().onDialog(dialog -> dialogs.add(dialog.message()));
+        operator.open("/operator/dispute?no=" + order.no());
+        assertShown(operator.page(), operator.page().locator("main"));
+        assertThat(operator.page().locator("main i")).hasCount(0);
+        assertEquals(List.of(), dialogs);
+    }
+
     private static void assertShown(Page page, Locator where) {
         assertThat(where).containsText(TITLE);
         assertThat(where).containsText(BUYER);

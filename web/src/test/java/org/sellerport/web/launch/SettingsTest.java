@@ -149,6 +149,22 @@ class SettingsTest {
         assertTrue(sentence.contains("SELLERPORT_WEBHOOKS_ANYWHERE is \"yes\""), sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"payments.example", "ftp://payments.example", "https://user:secret@payments.example/refunds"})
+    void refunds_go_to_an_address_of_the_web_and_nowhere_else(String address) {
+        String sentence = refusal(Map.of("SELLERPORT_REFUNDS_URL", address));
+
+        assertTrue(sentence.startsWith("SELLERPORT_REFUNDS_URL must look like"), sentence);
+    }
+
+    @Test
+    void a_key_for_refunds_without_an_address_is_not_silently_ignored() {
+        String sentence = refusal(Map.of("SELLERPORT_REFUNDS_KEY", "secret"));
+
+        assertEquals("SELLERPORT_REFUNDS_KEY is set without SELLERPORT_REFUNDS_URL.", sentence);
+    }
+
     private static Map<String, String> with(String name, String value) {
         var settings = new HashMap<>(EXTERNAL);
         settings.put(name, value);

@@ -73,7 +73,7 @@ public record ApiClient(HttpClient http, URI base, String key) {
     }
 
     /** A POST that nobody sent before. */
-    HttpResponse<String> post(String path, BodyPublisher body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, BodyPublisher body) throws IOException, InterruptedException {
         return http.send(
                 request(path)
                         .header("Idempotency-Key", UUID.randomUUID().toString())

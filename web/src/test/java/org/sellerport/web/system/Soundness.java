@@ -51,7 +51,7 @@ final class Soundness {
               from orders.orders o left join orders.outbox b
                 on b.seller_id = o.seller_id and b.subject = o.order_no::text and b.topic = 'order-news'
              where o.seller_id = ? group by o.order_no, o.facts
-            having count(b.id) <> count(distinct b.body::jsonb ->> 'seq')""";
+            having count(b.body::jsonb ->> 'seq') <> count(distinct b.body::jsonb ->> 'seq')""";
 
     private Soundness() {}
 

@@ -1,0 +1,2 @@
+/** What other features may know of refunds. */
+package org.sellerport.refunds.api;
