@@ -32,6 +32,7 @@ public class PackagedWar {
                 .addClasses(PayoutHoldsIT.class, PayoutBench.class, DueForPayout.class, BarePayouts.class)
                 .addClasses(OrderBench.class, RecordedLife.class, Rates.class)
                 .addClasses(
+                        DisputeListCostIT.class,
                         OrderListCostIT.class,
                         OrderListBench.class,
                         DisputeListBench.class,
