@@ -28,7 +28,9 @@ public final class LogWords {
         }
         return !NAMING.contains(step)
                 ? detail
-                : Stream.of(detail.split(" ", -1)).map(name -> word(words, name)).collect(Collectors.joining(" "));
+                : Stream.of(detail.split(" ", -1))
+                        .map(name -> word(words, name))
+                        .collect(Collectors.joining(" "));
     }
 
     private static String word(ResourceBundle words, String name) {

@@ -10,8 +10,7 @@ import org.sellerport.disputes.api.DisputeStep;
 class LogWordsTest {
 
     private static String said(DisputeStep step, String detail) {
-        return LogWords.of(
-                ResourceBundle.getBundle("org.sellerport.web.disputes.disputes", Locale.ROOT), step, detail);
+        return LogWords.of(ResourceBundle.getBundle("org.sellerport.web.disputes.disputes", Locale.ROOT), step, detail);
     }
 
     @Test
