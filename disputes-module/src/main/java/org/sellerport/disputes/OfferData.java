@@ -26,6 +26,11 @@ class OfferData {
         this.text = offer.text();
     }
 
+    /** Whether there is one: the columns of none are all empty. */
+    boolean isThere() {
+        return solution != null;
+    }
+
     Offer value(Currency currency) {
         return new Offer(solution, new Money(amount, currency), text);
     }

@@ -45,6 +45,11 @@ class RulingData {
         this.at = ruling.at();
     }
 
+    /** Whether there is one: the columns of none are all empty. */
+    boolean isThere() {
+        return solution != null;
+    }
+
     Ruling value(Currency currency) {
         return new Ruling(solution, new Money(amount, currency), fault, text, at);
     }

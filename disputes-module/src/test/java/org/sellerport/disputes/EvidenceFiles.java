@@ -50,8 +50,7 @@ final class EvidenceFiles {
 
     /** A JPEG whose camera was held on its side. */
     static byte[] sidewaysJpeg(int width, int height) {
-        byte[] exif =
-                Bytes.of("Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\0\0\0\0");
+        byte[] exif = Bytes.of("Exif\0\0MM\0*\0\0\0\u0008\0\u0001\u0001\u0012\0\u0003\0\0\0\u0001\0\u0006\0\0\0\0\0\0");
         byte[] plain = picture("jpeg", width, height);
         ByteBuffer turned = ByteBuffer.allocate(plain.length + exif.length + 4);
         turned.put(plain, 0, 2)
