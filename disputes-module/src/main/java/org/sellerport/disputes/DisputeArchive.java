@@ -46,7 +46,17 @@ public class DisputeArchive implements DisputeHistory {
         refuseUnlessPage(limit);
         DisputeSearch search = new DisputeSearch(seller, filter);
         after.map(ListPlace::parse).ifPresent(search::after);
-        return page(sql.list(search.sql(), DisputeRows::row, search.values(limit + 1)), limit, DisputeRow::openedAt);
+        return page(rows(search, limit + 1), limit, DisputeRow::openedAt);
+    }
+
+    private List<DisputeRow> rows(DisputeSearch search, int most) {
+        if (!search.isForWords()) {
+            return sql.list(search.sql(), DisputeRows::row, search.values(most));
+        }
+        List<DisputeRow> newest = sql.list(search.sqlAmongNewest(), DisputeRows::row, search.valuesAmongNewest(most));
+        return newest.size() == most
+                ? newest
+                : sql.list(search.sqlAmongAll(), DisputeRows::row, search.valuesAmongAll(most));
     }
 
     private static void refuseUnlessPage(int limit) {

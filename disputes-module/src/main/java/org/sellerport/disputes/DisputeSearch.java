@@ -4,19 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sellerport.disputes.api.DisputeFilter;
 import org.sellerport.disputes.api.DisputeTab;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.ListPlace;
 
-/** The statement that lists a seller's disputes by a filter, newest first. */
+/** The statements that list a seller's disputes by a filter, newest first. */
 final class DisputeSearch {
 
     private static final Pattern ORDER_NO = Pattern.compile("[0-9]{16}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final String WORDS = "(d.external_id = ? or d.words @@ to_tsquery('simple', ?))";
+    private static final String ORDER = " order by d.opened_at desc, d.order_no desc limit ?";
+
+    /** Among how many of the newest disputes a word is looked for before the index of words is asked. */
+    private static final int NEWEST = 2_000;
+
     private final StringBuilder where = new StringBuilder("d.seller_id = ?");
     private final List<Object> values = new ArrayList<>();
+    private final List<Object> sought = new ArrayList<>();
 
     DisputeSearch(SellerId seller, DisputeFilter filter) {
         values.add(seller.value());
@@ -54,9 +62,8 @@ final class DisputeSearch {
         if (words.isEmpty()) {
             narrow("d.external_id = ?", text);
         } else {
-            where.append(" and (d.external_id = ? or d.words @@ to_tsquery('simple', ?))");
-            values.add(text);
-            values.add(words);
+            sought.add(text);
+            sought.add(words);
         }
     }
 
@@ -66,14 +73,44 @@ final class DisputeSearch {
         values.add(place.order().value());
     }
 
+    /** Whether it looks for words. */
+    boolean isForWords() {
+        return !sought.isEmpty();
+    }
+
+    /** The statement for whatever is not a search for words. */
     String sql() {
-        return "select d.* from disputes.dispute d where " + where
-                + " order by d.opened_at desc, d.order_no desc limit ?";
+        return "select d.* from disputes.dispute d where " + where + ORDER;
     }
 
     Object[] values(int limit) {
-        List<Object> all = new ArrayList<>(values);
-        all.add(limit);
-        return all.toArray();
+        return all(values, List.of(limit));
+    }
+
+    /** Looks for the words among the newest: common words fill a page from there. */
+    String sqlAmongNewest() {
+        return "select d.* from (select d.* from disputes.dispute d where " + where + ORDER + ") d where " + WORDS
+                + ORDER;
+    }
+
+    Object[] valuesAmongNewest(int limit) {
+        return all(values, List.of(NEWEST), sought, List.of(limit));
+    }
+
+    /**
+     * Looks for the words among all, by their index. Said as one statement with the order of the list, the database
+     * would read the list from its newest end on, and to its other end for a word that nobody has.
+     */
+    String sqlAmongAll() {
+        return "with d as materialized (select d.* from disputes.dispute d where " + where + " and " + WORDS
+                + ") select d.* from d" + ORDER;
+    }
+
+    Object[] valuesAmongAll(int limit) {
+        return all(values, sought, List.of(limit));
+    }
+
+    private static Object[] all(List<?>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toArray();
     }
 }

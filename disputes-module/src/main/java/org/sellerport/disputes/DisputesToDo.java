@@ -75,6 +75,7 @@ class DisputesToDo implements ToDoSource {
                     CHASE_PAYMENT,
                     CLEAR_SUSPICION,
                     MEND_DELIVERY,
+                    PROVE_DELIVERY,
                     CHECK_SCAN,
                     CHECK_RECEIPT,
                     ANSWER_MESSAGE,

@@ -30,7 +30,7 @@ import org.sellerport.platform.Sql;
 class ImportedDisputes {
 
     private static final String DISPUTED = """
-            select order_no from orders.export_row
+            select order_no from orders.export_funds
              where seller_id = ? and order_no = any(?) and dispute_status = 'OPEN' order by order_no""";
 
     @Inject

@@ -2,32 +2,31 @@ package org.sellerport.exports;
 
 import java.io.IOException;
 import java.util.List;
-import org.sellerport.kernel.Money;
 
-/** One row an order: what was paid, and where each part of it is. */
+/** One row an order: what was paid, and where each part of it is, as the ledger has it. */
 final class FundsList implements RowList {
 
     private static final String FIELDS =
-            "placed_at, order_no, status, payment_status, dispute_status, payout_status, frozen,"
-                    + " currency, order_amount, refunded, paid_at, payout_released_at, commission_rate, affiliate_rate, dormant,"
-                    + " cancellation_status";
+            "placed_at, order_no, status, dispute_status, payout_status, frozen, cancellation_status, dormant, currency,"
+                    + " paid_at, payout_released_at, paid, refunded, commission, affiliate, released, held";
     private static final String KEY = "placed_at, order_no";
     private static final int PLACED_AT = 0;
     private static final int ORDER_NO = 1;
     private static final int STATUS = 2;
-    private static final int PAYMENT_STATUS = 3;
-    private static final int DISPUTE_STATUS = 4;
-    private static final int PAYOUT_STATUS = 5;
-    private static final int FROZEN = 6;
-    private static final int CURRENCY = 7;
-    private static final int ORDER_AMOUNT = 8;
-    private static final int REFUNDED = 9;
-    private static final int PAID_AT = 10;
-    private static final int RELEASED_AT = 11;
-    private static final int COMMISSION_RATE = 12;
-    private static final int AFFILIATE_RATE = 13;
-    private static final int DORMANT = 14;
-    private static final int CANCELLATION_STATUS = 15;
+    private static final int DISPUTE_STATUS = 3;
+    private static final int PAYOUT_STATUS = 4;
+    private static final int FROZEN = 5;
+    private static final int CANCELLATION_STATUS = 6;
+    private static final int DORMANT = 7;
+    private static final int CURRENCY = 8;
+    private static final int PAID_AT = 9;
+    private static final int RELEASED_AT = 10;
+    private static final int PAID = 11;
+    private static final int REFUNDED = 12;
+    private static final int COMMISSION = 13;
+    private static final int AFFILIATE = 14;
+    private static final int RELEASED = 15;
+    private static final int HELD = 16;
     private static final List<String> COLUMNS = List.of(
             "order",
             "orderStatus",
@@ -63,7 +62,7 @@ final class FundsList implements RowList {
 
     @Override
     public String query(String position) {
-        return "select " + FIELDS + " from orders.export_funds where " + RowList.condition(task)
+        return "select " + FIELDS + " from payouts.export_row where " + RowList.condition(task)
                 + OrderPosition.condition(KEY, position) + " order by " + KEY;
     }
 
@@ -86,19 +85,19 @@ final class FundsList implements RowList {
     public void write(CopiedRow row, RowSink sink, Sums sums) throws IOException {
         String currency = row.text(CURRENCY);
         int digits = money.digits(currency);
-        Funds funds = funds(row, currency);
+        long held = row.number(HELD);
         sink.text(Long.toString(row.number(ORDER_NO)));
         sink.text(words.say("status." + row.text(STATUS)));
         moment(row, PAID_AT, sink);
         sink.text(currency);
-        amount(Measure.PAID, funds.paid(), currency, digits, sink, sums);
-        amount(Measure.REFUNDED, funds.refunded(), currency, digits, sink, sums);
-        amount(Measure.COMMISSION, funds.commission(), currency, digits, sink, sums);
-        amount(Measure.AFFILIATE, funds.affiliate(), currency, digits, sink, sums);
-        amount(Measure.RELEASED, funds.released(), currency, digits, sink, sums);
+        amount(Measure.PAID, row.number(PAID), currency, digits, sink, sums);
+        amount(Measure.REFUNDED, row.number(REFUNDED), currency, digits, sink, sums);
+        amount(Measure.COMMISSION, row.number(COMMISSION), currency, digits, sink, sums);
+        amount(Measure.AFFILIATE, row.number(AFFILIATE), currency, digits, sink, sums);
+        amount(Measure.RELEASED, row.number(RELEASED), currency, digits, sink, sums);
         moment(row, RELEASED_AT, sink);
-        amount(Measure.HELD, funds.held(), currency, digits, sink, sums);
-        sink.text(funds.held() == 0 ? "" : words.say("held." + why(row)));
+        amount(Measure.HELD, held, currency, digits, sink, sums);
+        sink.text(held == 0 ? "" : words.say("held." + why(row)));
     }
 
     private static void amount(Measure measure, long minor, String currency, int digits, RowSink sink, Sums sums)
@@ -113,24 +112,6 @@ final class FundsList implements RowList {
         } else {
             sink.moment(clock.at(row.second(field)));
         }
-    }
-
-    /** Of an order that was not paid, or whose payment was given up, there is no money. */
-    private static Funds funds(CopiedRow row, String currency) {
-        boolean paid =
-                switch (row.text(PAYMENT_STATUS)) {
-                    case "FUNDED", "PARTLY_REFUNDED", "REFUNDED" -> true;
-                    default -> false;
-                };
-        if (!paid) {
-            return new Funds(0, 0, 0, 0, 0, 0);
-        }
-        return Funds.of(
-                Money.ofMinor(row.number(ORDER_AMOUNT), currency),
-                row.number(REFUNDED),
-                row.number(COMMISSION_RATE),
-                row.number(AFFILIATE_RATE),
-                "RELEASED".equals(row.text(PAYOUT_STATUS)));
     }
 
     /** The nearest reason why it is still held; the first that holds. */

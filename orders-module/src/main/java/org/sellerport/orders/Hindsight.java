@@ -135,6 +135,7 @@ final class Hindsight {
                     RECEIPT_CONFIRMED,
                     DISPUTE_OPENED,
                     DISPUTE_ENDED,
+                    PAYOUT_DECIDED,
                     PROPOSAL_MADE,
                     PROPOSAL_ACCEPTED,
                     EVIDENCE_ADDED,

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.CancelReason;
@@ -31,6 +33,9 @@ public class OrderDesk implements Orders {
 
     @Inject
     private Steps steps;
+
+    @Inject
+    private Releases releases;
 
     @Inject
     private OrderStore store;
@@ -163,7 +168,12 @@ public class OrderDesk implements Orders {
 
     @Override
     public void payOut(OrderRef order, By by) {
-        steps.take(order, by, Order::payOut);
+        releases.payOut(order, by);
+    }
+
+    @Override
+    public Map<OrderNo, RuleViolation> payOut(SellerId seller, List<OrderNo> orders, By by) {
+        return releases.payOut(seller, orders, by);
     }
 
     @Override

@@ -86,6 +86,16 @@ class OrderStore {
         return order;
     }
 
+    /** Many orders, held for this transaction, always in the same sequence; those that the seller does not have are left out. */
+    List<Order> lock(SellerId seller, List<OrderNo> orders) {
+        List<Long> numbers = sql.list(
+                "select order_no from orders.orders where seller_id = ? and order_no = any(?) order by order_no for update",
+                row -> row.getLong("order_no"),
+                seller.value(),
+                orders.stream().map(OrderNo::value).toList());
+        return numbers.isEmpty() ? List.of() : held(seller, numbers);
+    }
+
     /** Orders that this transaction holds already. What belongs to them is read for all at once, if one needs it. */
     List<Order> held(SellerId seller, List<Long> numbers) {
         List<Order> found = orders.createQuery(

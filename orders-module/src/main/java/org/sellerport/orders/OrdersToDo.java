@@ -106,7 +106,7 @@ class OrdersToDo implements ToDoSource {
                 OF_ORDERS.formatted("receipt_due", "o.receipt_stopped_at is null and o.delivered_at is null");
             case CLEAR_SUSPICION -> SUSPECTED;
             case MEND_DELIVERY -> TROUBLED;
-            case ANSWER_DISPUTE, NEGOTIATE_DISPUTE, CONFIRM_RETURN, ANSWER_MESSAGE, WRITE_FEEDBACK ->
+            case PROVE_DELIVERY, ANSWER_DISPUTE, NEGOTIATE_DISPUTE, CONFIRM_RETURN, ANSWER_MESSAGE, WRITE_FEEDBACK ->
                 throw new IllegalArgumentException(kind + " is not of orders");
         };
     }
@@ -128,6 +128,7 @@ class OrdersToDo implements ToDoSource {
                     CHASE_PAYMENT,
                     CLEAR_SUSPICION,
                     MEND_DELIVERY,
+                    PROVE_DELIVERY,
                     ANSWER_DISPUTE,
                     NEGOTIATE_DISPUTE,
                     CONFIRM_RETURN,
@@ -157,6 +158,7 @@ class OrdersToDo implements ToDoSource {
             case CHECK_RECEIPT -> Outcomes.of(Deadline.Kind.RECEIPT, status, false, false);
             case CLEAR_SUSPICION,
                     MEND_DELIVERY,
+                    PROVE_DELIVERY,
                     ANSWER_DISPUTE,
                     NEGOTIATE_DISPUTE,
                     CONFIRM_RETURN,

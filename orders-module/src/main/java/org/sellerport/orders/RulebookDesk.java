@@ -25,6 +25,11 @@ import org.sellerport.platform.calendar.PlatformCalendar;
 @Local(Rulebook.class)
 public class RulebookDesk implements Rulebook {
 
+    /** Sellers were promised their money within these working days (A). */
+    private static final String PAYOUT = "payout";
+
+    private static final int SHORTEST_PAYOUT = 3;
+    private static final int LONGEST_PAYOUT = 7;
     private static final int HOURS_OF_A_YEAR = 8_760;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -48,14 +53,19 @@ public class RulebookDesk implements Rulebook {
     }
 
     private static Term term(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        int amount = row.getInt("amount");
         Unit unit = Unit.valueOf(row.getString("unit"));
+        if (name.equals(PAYOUT)) {
+            return new Term(name, amount, unit, SHORTEST_PAYOUT, LONGEST_PAYOUT);
+        }
         int most =
                 switch (unit) {
                     case HOURS -> HOURS_OF_A_YEAR;
                     case WORKING_DAYS -> 60;
                     case TIMES -> 10;
                 };
-        return new Term(row.getString("name"), row.getInt("amount"), unit, unit == Unit.TIMES ? 0 : 1, most);
+        return new Term(name, amount, unit, unit == Unit.TIMES ? 0 : 1, most);
     }
 
     @Override

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderChanged;
@@ -58,6 +63,32 @@ class Steps {
         journal.write(page);
         return event;
     }
+
+    /** Takes a step of many orders of a seller at once; what refuses it stays where it is and hinders no other. */
+    Outcome take(SellerId seller, List<OrderNo> orders, By by, Verb verb) {
+        Moment now = new Moment(clock.instant(), by, terms.terms());
+        Journal.Page page = new Journal.Page();
+        Map<OrderNo, RuleViolation> refusals = new TreeMap<>();
+        List<OrderEvent> events = new ArrayList<>();
+        List<Order> locked = store.lock(seller, orders);
+        for (Order order : locked) {
+            expireDue(order, now, page);
+            Stand before = order.stand();
+            try {
+                OrderEvent event = verb.tell(order, now);
+                page.add(order, before, event);
+                events.add(event);
+            } catch (RuleViolation refused) {
+                refusals.put(order.no(), refused);
+            }
+        }
+        store.keep(locked);
+        journal.write(page);
+        return new Outcome(now.at(), events, refusals);
+    }
+
+    /** What came of a step of many orders. */
+    record Outcome(Instant at, List<OrderEvent> events, Map<OrderNo, RuleViolation> refusals) {}
 
     /** Lets everything that is due of these orders take effect; this transaction holds them already. */
     void expire(SellerId seller, List<Long> numbers) {

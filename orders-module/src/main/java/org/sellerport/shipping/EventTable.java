@@ -84,7 +84,8 @@ class EventTable {
     /** Everything that was said of a number, oldest first. */
     List<TrackingEvent> all(String carrier, String trackingNo) {
         return sql.list(
-                "select * from orders.tracking_event where carrier = ? and tracking_no = ? order by at, event_id",
+                "select * from orders.tracking_event where carrier = ? and tracking_no = ?"
+                        + " order by at, received_at, event_id",
                 EventTable::read,
                 carrier,
                 trackingNo);

@@ -1,6 +1,7 @@
 package org.sellerport.shipping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.sellerport.orders.api.OrderActivated;
@@ -10,6 +11,7 @@ import org.sellerport.orders.api.OrderShipped;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.TrackingCorrected;
+import org.sellerport.shipping.api.ParcelReported;
 
 /** Tells an order what carriers said of its parcel before anybody knew that it was its parcel. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ class KeptEvents {
 
     @Inject
     private OrderHistory history;
+
+    @Inject
+    private Event<ParcelReported> reports;
 
     void tell(@Observes OrderShipped event) {
         tell(OrderRef.of(event.seller(), event.order()), event.shipment(), event.carrier(), event.trackingNo());
@@ -52,6 +57,7 @@ class KeptEvents {
         for (EventTable.Kept kept : events.waiting(carrier, trackingNo)) {
             orders.track(order, shipment, kept.event().status(), kept.event().at(), kept.by());
             events.applied(kept.event());
+            reports.fire(new ParcelReported(order.seller(), order.no(), shipment, kept.event()));
         }
     }
 }

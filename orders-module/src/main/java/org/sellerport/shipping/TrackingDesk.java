@@ -4,6 +4,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.sellerport.kernel.OrderNo;
@@ -14,6 +15,7 @@ import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.ShipmentUnknown;
 import org.sellerport.platform.Sql;
 import org.sellerport.shipping.api.Carriers.Checked;
+import org.sellerport.shipping.api.ParcelReported;
 import org.sellerport.shipping.api.Tracking;
 import org.sellerport.shipping.api.TrackingEvent;
 
@@ -29,6 +31,9 @@ public class TrackingDesk implements Tracking {
 
     @Inject
     private Orders orders;
+
+    @Inject
+    private Event<ParcelReported> reports;
 
     @Inject
     private Sql sql;
@@ -48,9 +53,15 @@ public class TrackingDesk implements Tracking {
         if (alive.isEmpty()) {
             return Outcome.DORMANT;
         }
-        alive.forEach(claim -> orders.track(claim.order(), claim.shipment(), event.status(), event.at(), by));
+        alive.forEach(claim -> tell(claim, event, by));
         events.applied(event);
         return Outcome.APPLIED;
+    }
+
+    private void tell(Claim claim, TrackingEvent event, By by) {
+        OrderRef order = claim.order();
+        orders.track(order, claim.shipment(), event.status(), event.at(), by);
+        reports.fire(new ParcelReported(order.seller(), order.no(), claim.shipment(), event));
     }
 
     @Override

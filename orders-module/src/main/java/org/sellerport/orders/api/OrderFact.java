@@ -35,6 +35,8 @@ public record OrderFact(int seq, Instant at, Kind kind, Actor actor, String who,
         RECEIPT_CONFIRMED,
         DISPUTE_OPENED,
         DISPUTE_ENDED,
+        /** An operator decided of a payout that could not be verified, and said why. */
+        PAYOUT_DECIDED,
         PROPOSAL_MADE,
         PROPOSAL_ACCEPTED,
         EVIDENCE_ADDED,

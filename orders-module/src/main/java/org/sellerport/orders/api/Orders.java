@@ -1,8 +1,11 @@
 package org.sellerport.orders.api;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
+import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
 
 /**
@@ -147,6 +150,15 @@ public interface Orders {
      * @throws OrderIsFrozen while an operator has it frozen
      */
     void payOut(OrderRef order, By by);
+
+    /**
+     * Releases the money of many orders of a seller in few statements, each as {@link #payOut(OrderRef, By)} does. One that
+     * cannot be released stays as it is and hinders no other.
+     *
+     * @param orders each once
+     * @return the orders that were not released, with the refusal of each
+     */
+    Map<OrderNo, RuleViolation> payOut(SellerId seller, List<OrderNo> orders, By by);
 
     /**
      * A dispute begins: the receipt clock and the payout stand still; the buyer may still confirm receipt. It is possible

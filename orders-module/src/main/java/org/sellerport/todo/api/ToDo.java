@@ -37,6 +37,8 @@ public record ToDo(
         CHECK_SCAN,
         /** The receipt deadline ends soon and the parcel has not arrived. */
         CHECK_RECEIPT,
+        /** The order is received, but its delivery is not verified: its payout waits, and proof may help. */
+        PROVE_DELIVERY,
         ANSWER_MESSAGE,
         WRITE_FEEDBACK
     }

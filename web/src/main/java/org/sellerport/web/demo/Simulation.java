@@ -12,6 +12,7 @@ import org.sellerport.disputes.api.DisputeDeadlines;
 import org.sellerport.exports.api.ScheduledExports;
 import org.sellerport.messages.api.PaymentReminders;
 import org.sellerport.orders.api.Deadlines;
+import org.sellerport.payouts.api.DuePayouts;
 import org.sellerport.platform.clock.MovableClock;
 
 /**
@@ -52,6 +53,9 @@ public class Simulation {
     @Inject
     private ScheduledExports scheduled;
 
+    @Inject
+    private DuePayouts payouts;
+
     /** Whether there is a demo at all. */
     public boolean isThere() {
         return clock.isMovable();
@@ -77,11 +81,13 @@ public class Simulation {
             Duration step = left.compareTo(piece) < 0 ? left : piece;
             clock.advance(step);
             workOffDeadlines();
+            payouts.workOff();
             reminders.followRules();
             live();
             left = left.minus(step);
         }
         workOffDeadlines();
+        payouts.workOff();
         scheduled.workOff();
     }
 

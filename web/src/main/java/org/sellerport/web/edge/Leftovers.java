@@ -14,7 +14,7 @@ public final class Leftovers {
 
     private static final Logger LOG = Logger.getLogger(Leftovers.class.getName());
     private static final int BUFFER = 64 * 1024;
-    private static final long MOST = 16L * 1024 * 1024;
+    private static final long MOST = 128L * 1024 * 1024;
 
     private Leftovers() {}
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.Locale;
 import org.sellerport.imports.api.OrderImports.Remark;
 import org.sellerport.web.edge.Refusal;
+import org.sellerport.web.rest.CsvCell;
 
 /** In which form a report is written. */
 enum ReportForm {
@@ -24,12 +25,10 @@ enum ReportForm {
     CSV("text/csv;charset=UTF-8", "line,kind,externalId,reason\r\n") {
         @Override
         String row(Remark remark) {
-            return remark.line() + "," + remark.kind() + "," + cell(remark.externalId()) + "," + cell(remark.reason())
-                    + "\r\n";
+            return remark.line() + "," + remark.kind() + "," + CsvCell.text(remark.externalId()) + ","
+                    + CsvCell.text(remark.reason()) + "\r\n";
         }
     };
-
-    private static final String STARTS_A_FORMULA = "=+-@\t\r＝＋－＠";
 
     private final String mediaType;
     private final String head;
@@ -56,18 +55,5 @@ enum ReportForm {
 
     String head() {
         return head;
-    }
-
-    /** Quoted, and never a formula to the spreadsheet that opens it: the text came from outside. */
-    static String cell(String text) {
-        if (text == null) {
-            return "";
-        }
-        boolean formula = startsAFormula(text) || startsAFormula(text.stripLeading());
-        return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
-    }
-
-    private static boolean startsAFormula(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -82,8 +82,15 @@ public class JobPage {
     /** What the job says of its outcome, name by name as the reader calls them. */
     public List<Map.Entry<String, String>> getResult() {
         return getRun().result().entrySet().stream()
-                .map(fact -> Map.entry(texts.name(texts.getJobs(), "result.", fact.getKey()), text(fact.getValue())))
+                .map(fact -> Map.entry(named(fact.getKey()), text(fact.getValue())))
                 .toList();
+    }
+
+    /** The same fact may mean something else in another job. */
+    private String named(String fact) {
+        String own = "result." + getRun().job() + ".";
+        String kind = texts.getJobs().containsKey(own + fact) ? own : "result.";
+        return texts.name(texts.getJobs(), kind, fact);
     }
 
     private String text(JsonValue value) {
@@ -96,8 +103,8 @@ public class JobPage {
     public List<Map.Entry<String, String>> getParameters() {
         return new TreeMap<>(getRun().parameters())
                 .entrySet().stream()
-                        .map(fact ->
-                                Map.entry(texts.name(texts.getJobs(), "parameter.", fact.getKey()), fact.getValue()))
+                        .map(fact -> Map.entry(
+                                texts.name(texts.getJobs(), "parameter.", fact.getKey()), show.local(fact.getValue())))
                         .toList();
     }
 

@@ -14,9 +14,11 @@ import org.sellerport.exports.api.ExportTemplate;
 import org.sellerport.exports.api.ExportTemplates;
 import org.sellerport.exports.api.Exports;
 import org.sellerport.imports.api.OrderImports;
+import org.sellerport.payouts.api.PayoutRuns;
 import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobState;
+import org.sellerport.reconciliation.api.Reconciliations;
 import org.sellerport.web.portal.Progress;
 import org.sellerport.web.portal.RowNumber;
 
@@ -64,7 +66,7 @@ public class JobsPage {
 
     /** The names of the jobs there are. */
     public List<String> getJobs() {
-        return List.of(OrderImports.JOB, Exports.JOB);
+        return List.of(OrderImports.JOB, Exports.JOB, PayoutRuns.JOB, Reconciliations.JOB);
     }
 
     public JobState[] getStates() {

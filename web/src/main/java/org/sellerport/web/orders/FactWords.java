@@ -50,6 +50,7 @@ final class FactWords {
                     SHIPMENT_SUSPECTED,
                     DISPUTE_OPENED,
                     DISPUTE_ENDED,
+                    PAYOUT_DECIDED,
                     PROPOSAL_MADE,
                     PROPOSAL_ACCEPTED,
                     EVIDENCE_ADDED,

@@ -94,6 +94,26 @@ public class Texts {
         return of("webhooks");
     }
 
+    public ResourceBundle getFunds() {
+        return of("funds");
+    }
+
+    public ResourceBundle getEarlyrelease() {
+        return of("earlyrelease");
+    }
+
+    public ResourceBundle getPayouts() {
+        return of("payouts");
+    }
+
+    public ResourceBundle getWithdrawals() {
+        return of("withdrawals");
+    }
+
+    public ResourceBundle getReconciliation() {
+        return of("reconciliation");
+    }
+
     public ResourceBundle getDisputes() {
         return of("disputes");
     }

@@ -95,6 +95,7 @@ public class ToDoPage {
             case ANSWER_DISPUTE, NEGOTIATE_DISPUTE, CONFIRM_RETURN -> "/app/dispute?no=" + one.order() + "#acts";
             case CHECK_RECEIPT -> "/app/order?no=" + one.order() + "#acts";
             case CLEAR_SUSPICION, MEND_DELIVERY, CHECK_SCAN -> "/app/order?no=" + one.order() + "#shipments";
+            case PROVE_DELIVERY -> "/app/order?no=" + one.order() + "#funds";
             case ANSWER_MESSAGE -> "/app/order?no=" + one.order() + "#messages";
             case WRITE_FEEDBACK -> "/app/order?no=" + one.order() + "#feedback";
         };

@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("refusals are final and roll back", List.of(Stranger.OpenRefusal.class)),
             Map.entry("application exceptions roll back", List.of(Stranger.CommittedRefusal.class)),
             Map.entry("jobs are started in one place", List.of(Stranger.class)),
+            Map.entry("every EJB has a name of its own", List.of(Stranger.Desk.class, Stranger.Other.Desk.class)),
             Map.entry("names say what a thing is", List.of(Stranger.OrderManager.class)));
 
     @TestFactory

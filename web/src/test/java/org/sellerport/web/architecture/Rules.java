@@ -30,6 +30,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.Converter;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,7 @@ final class Rules {
         rules.put("refusals are final and roll back", refusalsAreFinal());
         rules.put("application exceptions roll back", applicationExceptionsRollBack());
         rules.put("jobs are started in one place", jobsAreStartedInOnePlace());
+        rules.put("every EJB has a name of its own", everyEjbHasANameOfItsOwn());
         rules.put("names say what a thing is", namesSayWhatAThingIs());
         return rules;
     }
@@ -118,7 +120,15 @@ final class Rules {
                 .resideInAnyPackage(features("orders", "sellers", "shipping", "messages", "feedback", "scorecard"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(features("disputes", "refunds", "ledger", "payouts", "exports", "imports"));
+                .resideInAnyPackage(features(
+                        "disputes",
+                        "refunds",
+                        "ledger",
+                        "payouts",
+                        "withdrawals",
+                        "reconciliation",
+                        "exports",
+                        "imports"));
     }
 
     private static String[] features(String... names) {
@@ -168,7 +178,8 @@ final class Rules {
     private static ArchRule moneyIsNeverAFloat() {
         return fields().that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage(features("kernel", "orders", "sellers", "ledger", "payouts", "refunds"))
+                .resideInAnyPackage(features(
+                        "kernel", "orders", "sellers", "ledger", "payouts", "withdrawals", "reconciliation", "refunds"))
                 .should()
                 .notHaveRawType(DescribedPredicate.describe("a floating-point type", type -> Set.of(
                                 "double", "float", "java.lang.Double", "java.lang.Float")
@@ -229,6 +240,26 @@ final class Rules {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(JobOperator.class);
+    }
+
+    /** One war holds them all, and a second one of a name takes the first one's place. */
+    private static ArchRule everyEjbHasANameOfItsOwn() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .or()
+                .areAnnotatedWith(Singleton.class)
+                .should(new ArchCondition<>("have a name of its own") {
+                    private final Map<String, JavaClass> named = new HashMap<>();
+
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        JavaClass first = named.putIfAbsent(type.getSimpleName(), type);
+                        if (first != null) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " and " + first.getName()));
+                        }
+                    }
+                });
     }
 
     private static ArchRule namesSayWhatAThingIs() {

@@ -26,12 +26,14 @@ final class Purchase {
     private final Portal portal;
     private final Stall stall;
     private final String no;
+    private final String to;
     private final String email;
 
-    private Purchase(Portal portal, Stall stall, String no, String email) {
+    private Purchase(Portal portal, Stall stall, String no, String to, String email) {
         this.portal = portal;
         this.stall = stall;
         this.no = no;
+        this.to = to;
         this.email = email;
     }
 
@@ -45,7 +47,7 @@ final class Purchase {
                  "shippingFee":"2.00",
                  "shipTo":{"name":"João","country":"%s","zip":"03149","city":"São Paulo","street":"Rua A, 1",
                  "phone":"+55 11 97738 2506"}}""".formatted(news(), stall.id(), news(), from, email, TEA, CUP, to)));
-        return new Purchase(portal, stall, placed.getString("orderNo"), email);
+        return new Purchase(portal, stall, placed.getString("orderNo"), to, email);
     }
 
     /** A number of the simulated carrier that no other parcel has. */
@@ -88,6 +90,35 @@ final class Purchase {
 
     Purchase received() throws Exception {
         return shipped().tell("storefront", "/receipt", "");
+    }
+
+    /** Received, and by its carrier's word delivered where it was sent to: the payout is scheduled. */
+    Purchase verified() throws Exception {
+        shipped();
+        seen("DELIVERED", to);
+        return tell("storefront", "/receipt", "");
+    }
+
+    /** Received, though its carrier delivered it in another country: the payout is held. */
+    Purchase astray() throws Exception {
+        shipped();
+        seen("DELIVERED", to.equals("AQ") ? "NO" : "AQ");
+        return tell("storefront", "/receipt", "");
+    }
+
+    /** Lets its payout be due since an hour ago. */
+    Purchase due() throws Exception {
+        portal.change(
+                "update payouts.payout set due_at = ? where order_no = ?",
+                portal.now().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC),
+                Long.parseLong(no));
+        return this;
+    }
+
+    /** What its seller gets or got, as a page writes it. */
+    String payout() throws Exception {
+        long cents = portal.number("select payout from payouts.payout where order_no = ?", Long.parseLong(no));
+        return "USD %d.%02d".formatted(cents / 100, cents % 100);
     }
 
     Purchase askedToCancel(String reason) throws Exception {
@@ -147,11 +178,15 @@ final class Purchase {
 
     /** The carrier saw its first parcel just now. */
     void seen(String status) throws Exception {
+        seen(status, "BR");
+    }
+
+    private void seen(String status, String country) throws Exception {
         JsonObject parcel = read().getJsonArray("shipments").getJsonObject(0);
         done(portal.api("carrier").postJson("/api/v1/tracking-events", """
-                {"events":[{"id":"%s","carrier":"%s","trackingNo":"%s","status":"%s","at":"%s","country":"BR","zip":"03149"}]}
+                {"events":[{"id":"%s","carrier":"%s","trackingNo":"%s","status":"%s","at":"%s","country":"%s","zip":"03149"}]}
                 """.formatted(
-                        news(), parcel.getString("carrier"), parcel.getString("trackingNo"), status, portal.now())));
+                news(), parcel.getString("carrier"), parcel.getString("trackingNo"), status, portal.now(), country)));
     }
 
     /** What another system tells of the order. */

@@ -22,6 +22,7 @@ import org.sellerport.disputes.api.EvidenceType;
 import org.sellerport.disputes.api.ProposalStatus;
 import org.sellerport.disputes.api.SettlementAnswer;
 import org.sellerport.disputes.api.Solution;
+import org.sellerport.ledger.api.Posting;
 import org.sellerport.orders.api.Act;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.CancelReason;
@@ -38,6 +39,10 @@ import org.sellerport.orders.api.ReceivedBy;
 import org.sellerport.orders.api.RefundCause;
 import org.sellerport.orders.api.StoppedClock;
 import org.sellerport.orders.api.TrackingStatus;
+import org.sellerport.payouts.api.Condition;
+import org.sellerport.payouts.api.EarlyReleaseRequest;
+import org.sellerport.payouts.api.ProofFile;
+import org.sellerport.payouts.api.SkipReason;
 import org.sellerport.todo.api.ToDo;
 
 class WordsTest {
@@ -66,6 +71,13 @@ class WordsTest {
         missing.addAll(missing("orders", "dispute.", DisputeStatus.values()));
         missing.addAll(missing("orders", "refund.", RefundCause.values()));
         missing.addAll(missing("acts", "causes.ACCEPT_CANCELLATION.", Fault.values()));
+        missing.addAll(missing("orders", "payout.", PayoutStatus.values()));
+        missing.addAll(missing("funds", "condition.", Condition.Kind.values()));
+        missing.addAll(missing("funds", "posting.", Posting.values()));
+        missing.addAll(missing("funds", "heldBy.", SkipReason.values()));
+        missing.addAll(missing("payouts", "skip.", SkipReason.values()));
+        missing.addAll(missing("earlyrelease", "state.", EarlyReleaseRequest.Status.values()));
+        missing.addAll(missing("earlyrelease", "proof.", ProofFile.Type.values()));
         missing.addAll(missing("disputes", "tab.", DisputeTab.values()));
         missing.addAll(missing("disputes", "state.", DisputeState.values()));
         missing.addAll(missing("disputes", "reason.", DisputeReason.values()));

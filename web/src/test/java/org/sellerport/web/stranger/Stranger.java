@@ -2,6 +2,7 @@ package org.sellerport.web.stranger;
 
 import jakarta.batch.operations.JobOperator;
 import jakarta.ejb.ApplicationException;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -46,6 +47,18 @@ public class Stranger {
     @ApplicationException
     public static class CommittedRefusal extends RuntimeException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** One of two of the same name. */
+    @Stateless
+    public static class Desk {}
+
+    /** Holds the other. */
+    public static class Other {
+
+        /** The other of two of the same name. */
+        @Stateless
+        public static class Desk {}
     }
 
     /** A name that says nothing. */

@@ -13,8 +13,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -93,7 +95,9 @@ class OrdersToFileBench {
             round(loop, counts, () -> bare.write(seller, period, ManyOrders.ZONE, folder));
             round(job, counts, this::export);
         }
-        report(copy, loop, job, heapAboveIdle());
+        // Said before the last part too, so that its trouble does not cost what is known.
+        report(copy, loop, job, OptionalLong.empty());
+        report(copy, loop, job, OptionalLong.of(heapAboveIdle()));
     }
 
     private static void round(Rates rates, boolean counts, Callable<Long> work) throws Exception {
@@ -142,8 +146,13 @@ class OrdersToFileBench {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    private static void report(Rates copy, Rates loop, Rates job, long heap) throws Exception {
-        double megabytes = heap / 1e6;
+    private static void report(Rates copy, Rates loop, Rates job, OptionalLong heap) throws Exception {
+        List<String> said = new ArrayList<>(List.of(
+                "" + copy,
+                "" + loop,
+                "" + job,
+                goal("the loop takes, times COPY", median(copy, loop), GOAL_OF_LOOP),
+                goal("the job takes, times COPY", median(copy, job), GOAL_OF_JOB)));
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("rows", ManyOrders.ofShop(ALL))
                 .add("rowsInTable", ALL)
@@ -151,18 +160,14 @@ class OrdersToFileBench {
                 .add("loop", loop.json())
                 .add("job", job.json())
                 .add("loopTimesCopy", ratio(copy, loop))
-                .add("jobTimesCopy", ratio(copy, job))
-                .add("heapAboveIdleMegabytes", megabytes);
-        String said = String.join(
-                "\n",
-                "" + copy,
-                "" + loop,
-                "" + job,
-                goal("the loop takes, times COPY", median(copy, loop), GOAL_OF_LOOP),
-                goal("the job takes, times COPY", median(copy, job), GOAL_OF_JOB),
-                goal("heap above the idle server, MB", megabytes, GOAL_OF_HEAP));
+                .add("jobTimesCopy", ratio(copy, job));
+        heap.ifPresent(bytes -> {
+            json.add("heapAboveIdleMegabytes", bytes / 1e6);
+            said.add(goal("heap above the idle server, MB", bytes / 1e6, GOAL_OF_HEAP));
+        });
         Files.createDirectories(FIGURES.getParent());
-        Files.writeString(FIGURES, json.add("said", said).build().toString());
+        Files.writeString(
+                FIGURES, json.add("said", String.join("\n", said)).build().toString());
     }
 
     private static String goal(String what, double reached, double most) {
@@ -198,6 +203,6 @@ class OrdersToFileBench {
         JsonObject figures = ApiClient.json(Files.readString(FIGURES));
         System.out.println(figures.getString("said") + "\nFigures: "
                 + FIGURES.toAbsolutePath().normalize());
-        assertTrue(figures.getInt("rows") > 0);
+        assertTrue(figures.containsKey("heapAboveIdleMegabytes"), "The heap was not measured");
     }
 }

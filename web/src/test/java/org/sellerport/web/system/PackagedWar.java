@@ -6,6 +6,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.sellerport.exports.OrdersToFile;
+import org.sellerport.ledger.SettledSums;
 
 /** The war as it was packaged, deployed once for all classes, with nothing added but what the tests themselves need. */
 @ArquillianSuiteDeployment
@@ -27,6 +28,8 @@ public class PackagedWar {
                         ShopForTests.class,
                         Race.class,
                         Soundness.class)
+                .addClasses(MoneyRulesIT.class, BooksIT.class, BooksSoundness.class, PastSales.class, SettledSums.class)
+                .addClasses(PayoutHoldsIT.class, PayoutBench.class, DueForPayout.class, BarePayouts.class)
                 .addClasses(OrderBench.class, RecordedLife.class, Rates.class)
                 .addClasses(
                         OrderListCostIT.class,

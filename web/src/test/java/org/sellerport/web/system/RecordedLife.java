@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sellerport.orders.api.OrderRef;
 
@@ -19,6 +20,11 @@ import org.sellerport.orders.api.OrderRef;
  */
 final class RecordedLife {
 
+    private static final String ORDERS = "orders.orders";
+
+    /** What a row gets by itself, and another one gets anew. */
+    private static final Set<String> GIVEN_BY_THE_DATABASE = Set.of("booked_in", "entry_no");
+
     private static final String OF_ORDER = " where seller_id = ? and order_no = ?";
 
     /** One statement: what it binds are texts, in which the number of the recorded order stands for that of any. */
@@ -27,7 +33,7 @@ final class RecordedLife {
     private final OrderRef order;
     private final List<List<Write>> steps = new ArrayList<>();
     private Map<String, String> seen = Map.of();
-    private final Map<String, Integer> known = new LinkedHashMap<>();
+    private final Map<String, List<Map<String, String>>> known = new LinkedHashMap<>();
     private long lastTally;
     private long lastNews;
     private String externalId;
@@ -42,35 +48,40 @@ final class RecordedLife {
     void look(Connection connection) throws SQLException {
         List<Write> writes = new ArrayList<>();
         Map<String, String> types = new LinkedHashMap<>();
-        Map<String, String> now = read(connection, "orders", types).get(0);
+        Map<String, String> now = read(connection, ORDERS, types).get(0);
         externalId = now.get("external_id");
-        writes.add(seen.isEmpty() ? insert("orders", types, List.of(now)) : update(types, now));
+        writes.add(seen.isEmpty() ? insert(ORDERS, types, List.of(now)) : update(ORDERS, types, seen, now));
         seen = now;
         for (String table : tables(connection)) {
             Map<String, String> columns = new LinkedHashMap<>();
-            List<Map<String, String>> rows = read(connection, table, columns);
-            addNew(writes, table, columns, rows);
+            addNews(writes, table, columns, read(connection, table, columns));
         }
         tallies(connection, writes);
         news(connection, writes);
         steps.add(writes);
     }
 
-    private void addNew(List<Write> writes, String table, Map<String, String> types, List<Map<String, String>> rows) {
-        int before = known.getOrDefault(table, 0);
-        if (rows.size() > before) {
-            writes.add(insert(table, types, rows.subList(before, rows.size())));
-            known.put(table, rows.size());
+    /** Rows are only ever added, but for the tables that keep one row of an order. */
+    private void addNews(List<Write> writes, String table, Map<String, String> types, List<Map<String, String>> rows) {
+        List<Map<String, String>> before = known.getOrDefault(table, List.of());
+        if (rows.size() > before.size()) {
+            writes.add(insert(table, types, rows.subList(before.size(), rows.size())));
+        } else if (rows.size() == 1 && !rows.equals(before)) {
+            writes.add(update(table, types, before.get(0), rows.get(0)));
         }
+        known.put(table, rows);
     }
 
     private List<Map<String, String>> read(Connection connection, String table, Map<String, String> types)
             throws SQLException {
-        return rows(
+        List<Map<String, String>> rows = rows(
                 connection,
-                "select * from orders." + table + OF_ORDER + " order by ctid",
+                "select * from " + table + OF_ORDER + " order by ctid",
                 types,
                 order.no().value());
+        types.keySet().removeAll(GIVEN_BY_THE_DATABASE);
+        rows.forEach(row -> row.keySet().removeAll(GIVEN_BY_THE_DATABASE));
+        return rows;
     }
 
     private void tallies(Connection connection, List<Write> writes) throws SQLException {
@@ -83,7 +94,7 @@ final class RecordedLife {
         types.remove("id");
         if (!rows.isEmpty()) {
             lastTally = Long.parseLong(rows.get(rows.size() - 1).get("id"));
-            writes.add(insert("order_tally", types, rows));
+            writes.add(insert("orders.order_tally", types, rows));
         }
     }
 
@@ -98,7 +109,7 @@ final class RecordedLife {
         types.remove("id");
         if (!rows.isEmpty()) {
             lastNews = Long.parseLong(rows.get(rows.size() - 1).get("id"));
-            writes.add(insert("outbox", types, rows));
+            writes.add(insert("orders.outbox", types, rows));
         }
     }
 
@@ -108,14 +119,20 @@ final class RecordedLife {
                 .allMatch(step -> step.stream().anyMatch(write -> write.sql().contains("orders.outbox")));
     }
 
-    /** Whatever belongs to orders, those first that others refer to. */
+    /** Whatever belongs to orders in any module's schema, those first that others refer to. */
     private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>(List.of("order_line", "order_event", "shipment", "shipment_line"));
+        List<String> tables = new ArrayList<>(List.of(
+                "orders.order_line",
+                "orders.order_event",
+                "orders.shipment",
+                "orders.shipment_line",
+                "payouts.order_funds"));
         try (PreparedStatement statement = connection.prepareStatement("""
-                        select table_name from information_schema.columns join information_schema.tables
-                               using (table_schema, table_name)
-                         where table_schema = 'orders' and column_name = 'order_no' and table_type = 'BASE TABLE'
-                           and table_name <> 'orders' order by table_name""");
+                        select table_schema || '.' || table_name
+                          from information_schema.columns join information_schema.tables using (table_schema, table_name)
+                         where table_schema in ('orders', 'payouts', 'disputes') and column_name = 'order_no'
+                           and table_type = 'BASE TABLE' and (table_schema, table_name) <> ('orders', 'orders')
+                         order by table_schema, table_name""");
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 if (!tables.contains(rows.getString(1))) {
@@ -153,8 +170,7 @@ final class RecordedLife {
         List<String> columns = List.copyOf(types.keySet());
         String arrays = types.values().stream().map(type -> "?::" + type + "[]").collect(Collectors.joining(", "));
         return new Write(
-                "insert into orders." + table + " (" + String.join(", ", columns) + ") select * from unnest(" + arrays
-                        + ")",
+                "insert into " + table + " (" + String.join(", ", columns) + ") select * from unnest(" + arrays + ")",
                 List.copyOf(types.values()),
                 rows.stream().map(row -> texts(columns, row)).toList());
     }
@@ -165,22 +181,23 @@ final class RecordedLife {
         return texts;
     }
 
-    /** Of the columns that changed, as a mapper does, guarded by the version before. */
-    private Write update(Map<String, String> types, Map<String, String> now) {
+    /** Of the columns that changed, as a mapper does, guarded by the version before where there is one. */
+    private Write update(String table, Map<String, String> types, Map<String, String> before, Map<String, String> now) {
         List<String> changed = types.keySet().stream()
-                .filter(column -> !Objects.equals(seen.get(column), now.get(column)))
+                .filter(column -> !Objects.equals(before.get(column), now.get(column)))
                 .toList();
         List<String> values = texts(changed, now);
         values.add(order.seller().value());
         values.add(order.no().toString());
-        values.add(seen.get("version"));
+        String which = " where seller_id = ? and order_no = ?::bigint";
+        if (before.containsKey("version")) {
+            values.add(before.get("version"));
+            which += " and version = ?::bigint";
+        }
         return new Write(
                 changed.stream()
                         .map(column -> column + " = ?::" + types.get(column))
-                        .collect(Collectors.joining(
-                                ", ",
-                                "update orders.orders set ",
-                                OF_ORDER.replace("order_no = ?", "order_no = ?::bigint and version = ?::bigint"))),
+                        .collect(Collectors.joining(", ", "update " + table + " set ", which)),
                 List.of(),
                 List.of(values));
     }

@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.CancelReason;
+import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.Orders;
+import org.sellerport.orders.api.PayoutStatus;
 
 /** Leads a new order to where a test over HTTP begins; answers with its number. */
 @WebServlet("/resources/shop-for-tests")
@@ -24,6 +26,9 @@ public class ShopForTests extends HttpServlet {
 
     @Inject
     private transient Orders orders;
+
+    @Inject
+    private transient OrderHistory history;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -40,6 +45,7 @@ public class ShopForTests extends HttpServlet {
             case "to-ship" -> shop.toShip(seller);
             case "asked" -> asked(seller);
             case "shipped" -> shop.shipped(seller);
+            case "paid-out" -> paidOut(seller);
             case "frozen" -> frozen(seller);
             default -> throw new IllegalArgumentException(state);
         };
@@ -48,6 +54,16 @@ public class ShopForTests extends HttpServlet {
     private OrderRef asked(SellerId seller) {
         OrderRef order = shop.toShip(seller);
         orders.requestCancellation(order, CancelReason.OTHER, null, Shop.BUYER);
+        return order;
+    }
+
+    private OrderRef paidOut(SellerId seller) {
+        OrderRef order = shop.shipped(seller);
+        orders.confirmReceipt(order, Shop.BUYER);
+        if (history.order(seller, order.no()).axes().payout() != PayoutStatus.SCHEDULED) {
+            orders.movePayout(order, PayoutStatus.SCHEDULED, Shop.OPERATOR);
+        }
+        orders.payOut(order, Shop.OPERATOR);
         return order;
     }
 

@@ -1,0 +1,73 @@
+package org.sellerport.reconciliation;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sellerport.orders.api.BadCursor;
+import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.platform.jobs.JobConsole;
+import org.sellerport.platform.jobs.JobRun;
+import org.sellerport.platform.jobs.JobRuns;
+import org.sellerport.platform.jobs.JobState;
+import org.sellerport.reconciliation.api.Difference;
+import org.sellerport.reconciliation.api.ReconciliationRun;
+import org.sellerport.reconciliation.api.ReconciliationRunning;
+import org.sellerport.reconciliation.api.Reconciliations;
+
+@Stateless
+@Local(Reconciliations.class)
+public class ReconciliationDesk implements Reconciliations {
+
+    @Inject
+    private JobRuns jobs;
+
+    @Inject
+    private JobConsole console;
+
+    @Inject
+    private RunStore runs;
+
+    @Inject
+    private DifferenceStore differences;
+
+    @Override
+    public JobRun start(String askedBy) {
+        runs.lock();
+        if (isUnderWay(JobState.QUEUED) || isUnderWay(JobState.RUNNING)) {
+            throw new ReconciliationRunning();
+        }
+        return jobs.enqueue(JOB, Optional.empty(), askedBy, Map.of());
+    }
+
+    private boolean isUnderWay(JobState state) {
+        var filter = new JobConsole.Filter(Optional.of(JOB), Optional.of(state), Optional.empty());
+        return !console.list(filter, Optional.empty(), 1).items().isEmpty();
+    }
+
+    @Override
+    public List<ReconciliationRun> runs(int limit) {
+        return runs.latest(limit);
+    }
+
+    @Override
+    public long open() {
+        return differences.open();
+    }
+
+    @Override
+    public Page<Difference> differences(boolean openOnly, Optional<String> after, int limit) {
+        if (after.filter(place -> !place.matches("[0-9]{1,18}")).isPresent()) {
+            throw new BadCursor();
+        }
+        List<Difference> rows =
+                differences.list(openOnly, after.map(Long::valueOf).orElse(Long.MAX_VALUE), limit + 1);
+        return rows.size() <= limit
+                ? new Page<>(rows, Optional.empty())
+                : new Page<>(
+                        List.copyOf(rows.subList(0, limit)),
+                        Optional.of(Long.toString(rows.get(limit - 1).id())));
+    }
+}
