@@ -36,7 +36,8 @@ class Bookings {
 
     /** The same posting the other way round: it was never with the bank. */
     void cancelled(Withdrawal cancelled) {
-        ledger.post(List.of(transfer(cancelled, WITHDRAWING, AVAILABLE, Posting.WITHDRAWAL_CANCELLED, cancelled.endedAt())));
+        ledger.post(List.of(
+                transfer(cancelled, WITHDRAWING, AVAILABLE, Posting.WITHDRAWAL_CANCELLED, cancelled.endedAt())));
     }
 
     /** What the bank paid to one seller. */
