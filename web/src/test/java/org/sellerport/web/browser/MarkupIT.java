@@ -61,7 +61,7 @@ class MarkupIT {
                 .received()
                 .disputed("QUALITY", "REFUND", "5.00", TITLE)
                 .message(BUYER);
-        order.buyerShows("<i>notes</i>.txt", "A text".getBytes(StandardCharsets.UTF_8));
+        order.buyerShows("<i>notes.txt", "A text".getBytes(StandardCharsets.UTF_8));
         List<String> dialogs = new ArrayList<>();
         Visitor keeper = order.stall().keeper();
         keeper.page().onDialog(dialog -> dialogs.add(dialog.message()));
