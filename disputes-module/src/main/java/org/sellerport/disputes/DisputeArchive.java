@@ -50,9 +50,14 @@ public class DisputeArchive implements DisputeHistory {
     }
 
     private List<DisputeRow> rows(DisputeSearch search, int most) {
-        if (!search.isForWords()) {
+        if (!search.isForText()) {
             return sql.list(search.sql(), DisputeRows::row, search.values(most));
         }
+        List<DisputeRow> named = sql.list(search.sqlOfExternalId(), DisputeRows::row, search.valuesOfExternalId(most));
+        return named.isEmpty() && search.isForWords() ? withWords(search, most) : named;
+    }
+
+    private List<DisputeRow> withWords(DisputeSearch search, int most) {
         List<DisputeRow> newest = sql.list(search.sqlAmongNewest(), DisputeRows::row, search.valuesAmongNewest(most));
         return newest.size() == most
                 ? newest

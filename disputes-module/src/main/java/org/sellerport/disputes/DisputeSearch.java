@@ -16,15 +16,16 @@ final class DisputeSearch {
     private static final Pattern ORDER_NO = Pattern.compile("[0-9]{16}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final String WORDS = "(d.external_id = ? or d.words @@ to_tsquery('simple', ?))";
+    private static final String WORDS = "d.words @@ to_tsquery('simple', ?)";
     private static final String ORDER = " order by d.opened_at desc, d.order_no desc limit ?";
 
     /** Among how many of the newest disputes a word is looked for before the index of words is asked. */
-    private static final int NEWEST = 2_000;
+    private static final int NEWEST = 200;
 
     private final StringBuilder where = new StringBuilder("d.seller_id = ?");
     private final List<Object> values = new ArrayList<>();
-    private final List<Object> sought = new ArrayList<>();
+    private String externalId;
+    private String words = "";
 
     DisputeSearch(SellerId seller, DisputeFilter filter) {
         values.add(seller.value());
@@ -55,16 +56,11 @@ final class DisputeSearch {
             narrow("d.order_no = ?", Long.valueOf(text));
             return;
         }
-        String words = NO_WORD.splitAsStream(text)
+        externalId = text;
+        words = NO_WORD.splitAsStream(text)
                 .filter(word -> !word.isEmpty())
                 .map(word -> word + ":*")
                 .collect(Collectors.joining(" & "));
-        if (words.isEmpty()) {
-            narrow("d.external_id = ?", text);
-        } else {
-            sought.add(text);
-            sought.add(words);
-        }
     }
 
     void after(ListPlace place) {
@@ -73,18 +69,30 @@ final class DisputeSearch {
         values.add(place.order().value());
     }
 
-    /** Whether it looks for words. */
-    boolean isForWords() {
-        return !sought.isEmpty();
+    /** Whether it looks for a text that is no order number: first for an external id, then for words. */
+    boolean isForText() {
+        return externalId != null;
     }
 
-    /** The statement for whatever is not a search for words. */
+    boolean isForWords() {
+        return !words.isEmpty();
+    }
+
+    /** The statement for whatever does not look for a text. */
     String sql() {
         return "select d.* from disputes.dispute d where " + where + ORDER;
     }
 
     Object[] values(int limit) {
         return all(values, List.of(limit));
+    }
+
+    String sqlOfExternalId() {
+        return "select d.* from disputes.dispute d where " + where + " and d.external_id = ?" + ORDER;
+    }
+
+    Object[] valuesOfExternalId(int limit) {
+        return all(values, List.of(externalId, limit));
     }
 
     /** Looks for the words among the newest: common words fill a page from there. */
@@ -94,7 +102,7 @@ final class DisputeSearch {
     }
 
     Object[] valuesAmongNewest(int limit) {
-        return all(values, List.of(NEWEST), sought, List.of(limit));
+        return all(values, List.of(NEWEST, words, limit));
     }
 
     /**
@@ -107,7 +115,7 @@ final class DisputeSearch {
     }
 
     Object[] valuesAmongAll(int limit) {
-        return all(values, sought, List.of(limit));
+        return all(values, List.of(words, limit));
     }
 
     private static Object[] all(List<?>... parts) {
