@@ -3,8 +3,11 @@ package org.sellerport.payouts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.sellerport.kernel.OrderNo;
@@ -21,6 +24,9 @@ import org.sellerport.shipping.api.TrackingEvent;
 class TrackingReport {
 
     private static final String NAME = "tracking.txt";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     @Inject
     private OrderHistory history;
@@ -53,7 +59,7 @@ class TrackingReport {
                 .append('\n');
         for (Shipment shipment : order.shipments()) {
             text.append("  ").append(shipment.carrier()).append(' ').append(shipment.trackingNo());
-            text.append("  ").append(shipment.shippedAt()).append('\n');
+            text.append("  ").append(TIME.format(shipment.shippedAt())).append('\n');
             tracking.events(order.seller(), order.orderNo(), shipment.no()).forEach(event -> text.append(line(event)));
         }
         return text.toString();
@@ -62,7 +68,7 @@ class TrackingReport {
     private static String line(TrackingEvent event) {
         return "    %s  %s  %s %s%n"
                 .formatted(
-                        event.at(),
+                        TIME.format(event.at()),
                         event.status(),
                         Objects.requireNonNullElse(event.country(), "-"),
                         Objects.requireNonNullElse(event.zip(), "-"))
