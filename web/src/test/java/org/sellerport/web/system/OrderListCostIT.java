@@ -36,11 +36,15 @@ class OrderListCostIT {
     @Inject
     private UserTransaction transaction;
 
-    /** With tables so small, PostgreSQL would rather read them whole; here it must say whether it could do without. */
+    /**
+     * With tables so small, PostgreSQL would rather read and sort them whole; here it must say whether it could do without.
+     */
     private TouchedTables touched(Runnable work) throws Exception {
         transaction.begin();
         try {
-            sql.list("select set_config('enable_seqscan', 'off', true)", row -> row.getString(1));
+            for (String way : Set.of("enable_seqscan", "enable_bitmapscan", "enable_sort")) {
+                sql.list("select set_config(?, 'off', true)", row -> row.getString(1), way);
+            }
             return TouchedTables.by(sql, work);
         } finally {
             transaction.rollback();
