@@ -87,8 +87,9 @@ final class DisputeSearch {
         return all(values, List.of(limit));
     }
 
+    /** An external id is one order's at most. */
     String sqlOfExternalId() {
-        return "select d.* from disputes.dispute d where " + where + " and d.external_id = ?" + ORDER;
+        return "select d.* from disputes.dispute d where " + where + " and d.external_id = ? limit ?";
     }
 
     Object[] valuesOfExternalId(int limit) {

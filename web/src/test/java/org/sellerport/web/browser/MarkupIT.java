@@ -19,6 +19,9 @@ import org.sellerport.web.system.OrderLines;
 class MarkupIT {
 
     private static final String TITLE = "<b>Bold</b><script>alert(1)</script><img src=x onerror=alert(2)>";
+    /** Real markup is refused in a name; this would become it where a page were to read it twice. */
+    private static final String FILE = "&lt;i&gt;notes&lt;&sol;i&gt;.txt";
+
     private static final String BUYER = "</td><svg onload=alert(3)>";
 
     private final Portal portal;
@@ -61,7 +64,7 @@ class MarkupIT {
                 .received()
                 .disputed("QUALITY", "REFUND", "5.00", TITLE)
                 .message(BUYER);
-        order.buyerShows("<i>notes.txt", "A text".getBytes(StandardCharsets.UTF_8));
+        order.buyerShows(FILE, "A text".getBytes(StandardCharsets.UTF_8));
         List<String> dialogs = new ArrayList<>();
         Visitor keeper = order.stall().keeper();
         keeper.page().onDialog(dialog -> dialogs.add(dialog.message()));
@@ -73,7 +76,7 @@ class MarkupIT {
         operator.page().onDialog(dialog -> dialogs.add(dialog.message()));
         operator.open("/operator/dispute?no=" + order.no());
         assertShown(operator.page(), operator.page().locator("main"));
-        assertThat(operator.page().locator("main i")).hasCount(0);
+        assertThat(operator.page().locator("main")).containsText(FILE);
         assertEquals(List.of(), dialogs);
     }
 

@@ -176,7 +176,8 @@ class OrderActsIT {
         assertEquals(1, Collections.frequency(order.facts(), "REFUNDED"));
 
         // The processor's answer changes the order too; what is looked at from here on knows of it.
-        Deadline.await(() -> order.facts().contains("REFUND_SETTLED") || order.facts().contains("REFUND_FAILED"));
+        Deadline.await(
+                () -> order.facts().contains("REFUND_SETTLED") || order.facts().contains("REFUND_FAILED"));
         keeper.open(order.page());
         keeper.unfold("acts.act.REFUND");
         keeper.field(act(keeper, "REFUND"), "acts.field.refund", "USD", "22.50").fill("22.51");

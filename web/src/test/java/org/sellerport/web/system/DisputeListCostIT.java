@@ -99,7 +99,8 @@ class DisputeListCostIT {
     void a_word_is_found_however_old_its_dispute_is() {
         assertEquals(List.of(1_700_000_000_001_717L), found("number1717"));
         assertEquals(List.of(), found("nobody"));
-        assertEquals(PAGE, found("ext4").size());
+        assertEquals(PAGE, found("number4").size());
+        assertEquals(List.of(1_700_000_000_000_004L), found("ext4"), "what is an external id is that one");
     }
 
     private List<Long> found(String text) {
