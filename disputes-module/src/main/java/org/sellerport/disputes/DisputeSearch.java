@@ -57,10 +57,11 @@ final class DisputeSearch {
             return;
         }
         externalId = text;
-        words = NO_WORD.splitAsStream(text)
-                .filter(word -> !word.isEmpty())
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
+        // Only the last word may go on: beginnings that many share would each be looked up whole.
+        words = NO_WORD.splitAsStream(text).filter(word -> !word.isEmpty()).collect(Collectors.joining(" & "));
+        if (!words.isEmpty()) {
+            words += ":*";
+        }
     }
 
     void after(ListPlace place) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * Which disputes are meant; what is null does not narrow.
  *
- * @param text an order number, an external id, or else beginnings of words of the buyer's name, the goods' titles or the
- *     external id
+ * @param text an order number, an external id, or else words of the buyer's name, the goods' titles or the external id, of
+ *     which the last may be a beginning
  * @param from first instant of opening, included
  * @param before first instant of opening no longer included
  */
