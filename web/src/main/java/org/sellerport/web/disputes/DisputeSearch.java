@@ -1,25 +1,20 @@
 package org.sellerport.web.disputes;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sellerport.disputes.api.DisputeFilter;
 import org.sellerport.disputes.api.DisputeReason;
 import org.sellerport.disputes.api.DisputeTab;
-import org.sellerport.kernel.Period;
+import org.sellerport.web.portal.Typed;
 
 /**
  * What a page's address says about which disputes to list, as it was typed, so that an address can be shared, kept and gone
  * back to. What makes no sense does not narrow.
  */
-record DisputeSearch(DisputeTab tab, Optional<DisputeReason> reason, Map<String, String> terms) {
+record DisputeSearch(DisputeTab tab, Optional<DisputeReason> reason, Typed typed) {
 
     static final String TAB = "tab";
     static final String REASON = "reason";
@@ -29,28 +24,18 @@ record DisputeSearch(DisputeTab tab, Optional<DisputeReason> reason, Map<String,
     static final String AFTER = "after";
 
     static DisputeSearch of(Map<String, String> parameters) {
-        Map<String, String> terms = new LinkedHashMap<>();
-        for (String name : new String[] {TEXT, FROM, TO}) {
-            String value = parameters.getOrDefault(name, "").strip();
-            if (!value.isEmpty()) {
-                terms.put(name, value);
-            }
-        }
-        DisputeTab tab = named(parameters.get(TAB), DisputeTab.values()).orElse(DisputeTab.ALL);
-        return new DisputeSearch(tab, named(parameters.get(REASON), DisputeReason.values()), terms);
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(String name, E[] constants) {
-        return Stream.of(constants).filter(one -> one.name().equals(name)).findFirst();
+        Typed typed = Typed.in(parameters, TEXT, FROM, TO);
+        DisputeTab tab = Typed.named(parameters.get(TAB), DisputeTab.values()).orElse(DisputeTab.ALL);
+        return new DisputeSearch(tab, Typed.named(parameters.get(REASON), DisputeReason.values()), typed);
     }
 
     String term(String name) {
-        return terms.getOrDefault(name, "");
+        return typed.term(name);
     }
 
     /** Whether anything but the tab narrows the list. */
     boolean narrows() {
-        return !terms.isEmpty() || reason.isPresent();
+        return !typed.isEmpty() || reason.isPresent();
     }
 
     /**
@@ -61,23 +46,8 @@ record DisputeSearch(DisputeTab tab, Optional<DisputeReason> reason, Map<String,
      * @throws IllegalArgumentException if the last day lies before the first
      */
     DisputeFilter filter(ZoneId zone) {
-        Optional<LocalDate> from = day(FROM);
-        Optional<LocalDate> to = day(TO);
-        Optional<Period> both = from.flatMap(first -> to.map(last -> new Period(first, last)));
-        return new DisputeFilter(
-                tab,
-                reason.orElse(null),
-                terms.get(TEXT),
-                both.or(() -> from.map(first -> new Period(first, first)))
-                        .map(days -> days.startIn(zone))
-                        .orElse(null),
-                both.or(() -> to.map(last -> new Period(last, last)))
-                        .map(days -> days.endIn(zone))
-                        .orElse(null));
-    }
-
-    private Optional<LocalDate> day(String name) {
-        return Optional.ofNullable(terms.get(name)).map(LocalDate::parse);
+        Typed.Days days = typed.days(FROM, TO, zone);
+        return new DisputeFilter(tab, reason.orElse(null), typed.orNull(TEXT), days.from(), days.before());
     }
 
     /** The same search under another tab, from its first page. */
@@ -96,10 +66,8 @@ record DisputeSearch(DisputeTab tab, Optional<DisputeReason> reason, Map<String,
             all.put(TAB, shown.name());
         }
         reason.ifPresent(one -> all.put(REASON, one.name()));
-        all.putAll(terms);
+        all.putAll(typed.terms());
         after.ifPresent(cursor -> all.put(AFTER, cursor));
-        return all.entrySet().stream()
-                .map(term -> term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", all.isEmpty() ? "" : "?", ""));
+        return Typed.query(all);
     }
 }

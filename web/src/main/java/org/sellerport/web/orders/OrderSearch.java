@@ -1,28 +1,21 @@
 package org.sellerport.web.orders;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sellerport.kernel.Period;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderTab;
+import org.sellerport.web.portal.Typed;
 
 /**
  * What a page's address says about which orders to list, as it was typed. Everything the list shows is in it, so an
  * address can be shared, kept and gone back to. What makes no sense does not narrow.
  */
-record OrderSearch(OrderTab tab, Optional<Hold> hold, Map<String, String> terms) {
+record OrderSearch(OrderTab tab, Optional<Hold> hold, Typed typed) {
 
     static final String TEXT = "q";
     static final String COUNTRY = "country";
@@ -34,28 +27,18 @@ record OrderSearch(OrderTab tab, Optional<Hold> hold, Map<String, String> terms)
     static final String AFTER = "after";
 
     static OrderSearch of(Map<String, String> parameters) {
-        Map<String, String> terms = new LinkedHashMap<>();
-        for (String name : new String[] {TEXT, COUNTRY, FROM, TO, ASSIGNEE}) {
-            String value = parameters.getOrDefault(name, "").strip();
-            if (!value.isEmpty()) {
-                terms.put(name, value);
-            }
-        }
-        OrderTab tab = named(parameters.get(TAB), OrderTab.values()).orElse(OrderTab.ALL);
-        return new OrderSearch(tab, named(parameters.get(HOLD), Hold.values()), terms);
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(String name, E[] constants) {
-        return Stream.of(constants).filter(one -> one.name().equals(name)).findFirst();
+        Typed typed = Typed.in(parameters, TEXT, COUNTRY, FROM, TO, ASSIGNEE);
+        OrderTab tab = Typed.named(parameters.get(TAB), OrderTab.values()).orElse(OrderTab.ALL);
+        return new OrderSearch(tab, Typed.named(parameters.get(HOLD), Hold.values()), typed);
     }
 
     String term(String name) {
-        return terms.getOrDefault(name, "");
+        return typed.term(name);
     }
 
     /** Whether anything but the tab narrows the list. */
     boolean narrows() {
-        return !terms.isEmpty() || hold.isPresent();
+        return !typed.isEmpty() || hold.isPresent();
     }
 
     /**
@@ -66,25 +49,17 @@ record OrderSearch(OrderTab tab, Optional<Hold> hold, Map<String, String> terms)
      * @throws IllegalArgumentException if the last day lies before the first
      */
     OrderFilter filter(ZoneId zone) {
-        Optional<LocalDate> from = day(FROM);
-        Optional<LocalDate> to = day(TO);
-        if (from.isPresent() && to.isPresent()) {
-            Period days = new Period(from.get(), to.get());
-            return filter(days.startIn(zone), days.endIn(zone));
-        }
-        return filter(
-                from.map(first -> new Period(first, first).startIn(zone)).orElse(null),
-                to.map(last -> new Period(last, last).endIn(zone)).orElse(null));
-    }
-
-    private OrderFilter filter(Instant from, Instant before) {
-        OrderStatus status = named(tab.name(), OrderStatus.values()).orElse(null);
-        Hold held = named(tab.name(), Hold.values()).or(() -> hold).orElse(null);
-        return new OrderFilter(status, held, terms.get(TEXT), terms.get(COUNTRY), from, before, terms.get(ASSIGNEE));
-    }
-
-    private Optional<LocalDate> day(String name) {
-        return Optional.ofNullable(terms.get(name)).map(LocalDate::parse);
+        Typed.Days days = typed.days(FROM, TO, zone);
+        OrderStatus status = Typed.named(tab.name(), OrderStatus.values()).orElse(null);
+        Hold held = Typed.named(tab.name(), Hold.values()).or(() -> hold).orElse(null);
+        return new OrderFilter(
+                status,
+                held,
+                typed.orNull(TEXT),
+                typed.orNull(COUNTRY),
+                days.from(),
+                days.before(),
+                typed.orNull(ASSIGNEE));
     }
 
     /** The same search under another tab, from its first page. */
@@ -103,11 +78,8 @@ record OrderSearch(OrderTab tab, Optional<Hold> hold, Map<String, String> terms)
             all.put(TAB, shown.name());
         }
         hold.ifPresent(held -> all.put(HOLD, held.name()));
-        all.putAll(terms);
+        all.putAll(typed.terms());
         after.ifPresent(cursor -> all.put(AFTER, cursor));
-        Function<String, String> encoded = text -> URLEncoder.encode(text, StandardCharsets.UTF_8);
-        return all.entrySet().stream()
-                .map(term -> term.getKey() + "=" + encoded.apply(term.getValue()))
-                .collect(Collectors.joining("&", all.isEmpty() ? "" : "?", ""));
+        return Typed.query(all);
     }
 }
