@@ -27,6 +27,9 @@ class Making {
     private OrderShares shares;
 
     @Inject
+    private DisputedLines disputed;
+
+    @Inject
     private RefundTallies tallies;
 
     @Inject
@@ -72,7 +75,7 @@ class Making {
             return left.takeFrom(lines, owed.amount());
         }
         return switch (owed.kind()) {
-            case ALL -> left.take(owed.amount());
+            case ALL -> left.takeFirstFrom(disputed.lines(owed), owed.amount());
             case UNSHIPPED -> left.takeUnshipped(owed.amount());
         };
     }

@@ -79,15 +79,29 @@ final class Shares {
                 throw new LineUnknown(order, number);
             }
         }
-        Money none = Money.zero(amount.currency());
-        List<Money> theirs = IntStream.range(0, items.size())
-                .mapToObj(line -> chosen.contains(line + 1) ? left.get(line) : none)
-                .toList();
+        List<Money> theirs = leftOf(chosen, amount);
         Money most = LineSplit.sum(amount, theirs);
         if (amount.compareTo(most) > 0) {
             throw new RefundExceedsLines(most);
         }
         return take(amount, theirs);
+    }
+
+    /**
+     * Splits a refund over some lines as far as they have something left; the rest goes to the others.
+     *
+     * @param numbers of the lines, from 1; none for all of them
+     */
+    List<Money> takeFirstFrom(List<Integer> numbers, Money amount) {
+        List<Money> theirs = leftOf(Set.copyOf(numbers), amount);
+        return LineSplit.sum(amount, theirs).isZero() ? take(amount) : take(amount, theirs);
+    }
+
+    private List<Money> leftOf(Set<Integer> numbers, Money unit) {
+        Money none = Money.zero(unit.currency());
+        return IntStream.range(0, items.size())
+                .mapToObj(line -> numbers.contains(line + 1) ? left.get(line) : none)
+                .toList();
     }
 
     private List<Money> take(Money amount, List<Money> wanted) {

@@ -38,6 +38,21 @@ class SharesTest {
     }
 
     @Test
+    void what_was_agreed_about_some_lines_is_theirs_and_only_what_they_cannot_take_goes_to_the_others() {
+        Shares shares = new Shares(order(0));
+
+        assertEquals(usd(0L, 500L), shares.takeFirstFrom(List.of(2), usd(500)));
+        assertEquals(usd(60L, 40L), shares.takeFirstFrom(List.of(2), usd(100)));
+        assertEquals(usd(100L, 0L), shares.takeFirstFrom(List.of(2), usd(100)));
+    }
+
+    @Test
+    void what_was_agreed_about_the_whole_order_goes_to_all_lines() {
+        assertEquals(usd(80L, 20L), new Shares(order(0)).takeFirstFrom(List.of(), usd(100)));
+        assertEquals(usd(80L, 20L), new Shares(order(0)).takeFirstFrom(List.of(1, 2), usd(100)));
+    }
+
+    @Test
     void a_line_that_is_not_there_or_is_named_twice_is_refused() {
         Shares shares = new Shares(order(0));
 

@@ -330,6 +330,45 @@ class RefundsIT {
     }
 
     @Test
+    void what_a_dispute_gives_back_goes_to_the_lines_in_dispute() throws Exception {
+        String order = received();
+        dispute(order, "2");
+
+        assertEquals(List.of("0.00", "4.00"), lines(refunds(order).get(0)));
+        assertSound();
+    }
+
+    @Test
+    void what_the_lines_in_dispute_cannot_bear_any_more_goes_to_the_others() throws Exception {
+        String order = received();
+        done(seller().postJson(ORDERS + order + "/refunds", gift("3.00", ",\"lines\":[2]")));
+        dispute(order, "2");
+
+        JsonObject refund = refunds(order).stream()
+                .filter(one -> one.getString("cause").equals("DISPUTE"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("2.60", "1.40"), lines(refund));
+        assertSound();
+    }
+
+    @Test
+    void what_a_dispute_about_everything_gives_back_goes_to_all_lines() throws Exception {
+        String order = received();
+        dispute(order, "");
+
+        assertEquals(List.of("3.20", "0.80"), lines(refunds(order).get(0)));
+    }
+
+    /** The buyer asks for four dollars for some lines, and the seller agrees. */
+    private static void dispute(String order, String lines) throws Exception {
+        done(as("storefront").postJson(ORDERS + order + "/disputes", """
+                {"reason":"DAMAGED","solution":"REFUND","amount":{"amount":"4.00","currency":"USD"},
+                 "text":"It came broken","lines":[%s]}""".formatted(lines)));
+        done(seller().postJson("/api/v1/disputes/" + order + "/acceptance", "{\"proposal\":\"1\"}"));
+    }
+
+    @Test
     void what_was_not_shipped_in_time_goes_back_for_the_lines_it_is_of() throws Exception {
         String order = shippable();
         done(seller().postJson(ORDERS + order + "/shipments", """
@@ -433,6 +472,14 @@ class RefundsIT {
     private static String shippable() throws Exception {
         String order = paid();
         done(as("operator").postJson(ORDERS + order + "/risk-review", "{\"outcome\":\"PASSED\"}"));
+        return order;
+    }
+
+    private static String received() throws Exception {
+        String order = shippable();
+        done(seller().postJson(ORDERS + order + "/shipments", """
+                {"carrier":"EMS","trackingNo":"EE%sCN","type":"ALL"}""".formatted(order.substring(7))));
+        done(as("storefront").postJson(ORDERS + order + "/receipt", ""));
         return order;
     }
 
