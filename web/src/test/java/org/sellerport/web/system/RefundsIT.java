@@ -414,7 +414,24 @@ class RefundsIT {
                 stranger.get(ORDERS + order + "/refunds").body().replace(" ", ""));
         refused(403, "scope-missing", seller().postJson(at(refund) + "/settlement", "{}"));
         refused(403, "scope-missing", as("storefront").get(REFUNDS));
-        refused(404, "refund-unknown", as("payments").postJson(REFUNDS + "/999999999/settlement", "{}"));
+    }
+
+    @Test
+    void what_is_said_of_no_refund_or_in_no_words_is_refused_by_its_name() throws Exception {
+        ApiClient processor = as("payments");
+        String unknown = REFUNDS + "/999999999";
+        for (String said : List.of("", "{}", "{\"reference\":\"re_1\"}")) {
+            refused(404, "refund-unknown", processor.postJson(unknown + "/settlement", said));
+        }
+        refused(404, "refund-unknown", processor.postJson(unknown + "/failure", "{\"reason\":\"bank closed\"}"));
+        refused(404, "refund-unknown", as("operator").postJson(unknown + "/retry", ""));
+        for (String said : List.of("re_1", "[]", "{\"refrence\":\"re_1\"}", "{\"reference\":{}}")) {
+            refused(400, "body-invalid", processor.postJson(unknown + "/settlement", said));
+        }
+        refused(400, "body-invalid", processor.postJson(unknown + "/failure", ""));
+        refused(422, "value-invalid", processor.postJson(unknown + "/failure", "{}"));
+        String endless = "{\"reference\":\"" + "x".repeat(10_001) + "\"}";
+        refused(422, "value-invalid", processor.postJson(unknown + "/settlement", endless));
     }
 
     @Test
