@@ -22,6 +22,7 @@ public class PackagedWar {
                         HeardImports.class,
                         OrderRacesIT.class,
                         DisputeRacesIT.class,
+                        ImportedDisputesIT.class,
                         SweeperIT.class,
                         ScheduledExportsIT.class,
                         Shop.class,

@@ -52,6 +52,50 @@ final class PastSales {
                 new PastOrder.Interruptions(CloseReason.SELLER_SEND_GOODS_TIMEOUT, null, null, null, null, null));
     }
 
+    /** Delivered, and in dispute before the buyer confirmed anything. */
+    static PastOrder disputed(SellerId seller) {
+        return of(seller, times(null, null, null), List.of(parcel(day(19))), inDispute(null));
+    }
+
+    static PastOrder disputedAndFrozen(SellerId seller) {
+        return of(seller, times(null, null, null), List.of(parcel(day(19))), inDispute(day(22)));
+    }
+
+    /** In dispute, though nothing had to be paid for it. */
+    static PastOrder disputedGift(SellerId seller) {
+        PastOrder sold = disputed(seller);
+        return new PastOrder(
+                sold.externalId(),
+                seller,
+                sold.buyer(),
+                USD,
+                List.of(item("Sample", 100)),
+                new Money(0, USD),
+                new Money(100, USD),
+                sold.paymentMethods(),
+                sold.shippingService(),
+                sold.shipTo(),
+                sold.times(),
+                sold.parcels(),
+                sold.interruptions(),
+                null,
+                null);
+    }
+
+    static PastOrder refundedAfterDispute(SellerId seller) {
+        return of(
+                seller,
+                times(null, null, day(25)),
+                List.of(parcel(day(19))),
+                new PastOrder.Interruptions(
+                        CloseReason.SELLER_ACCEPT_ISSUE_NO_GOODS_RETURN, null, null, day(21), null, null));
+    }
+
+    private static PastOrder.Interruptions inDispute(Instant frozen) {
+        return new PastOrder.Interruptions(
+                null, null, null, day(21), frozen, frozen == null ? null : "Under investigation");
+    }
+
     static PastOrder unpaid(SellerId seller) {
         return of(seller, new PastOrder.Times(PLACED, null, null, null, null, null, null, null), List.of(), none());
     }
