@@ -29,9 +29,6 @@ public class DisputedOrderDesk implements DisputedOrders {
     private OrderStore store;
 
     @Inject
-    private Journal journal;
-
-    @Inject
     private Sql sql;
 
     @Override
@@ -63,9 +60,6 @@ public class DisputedOrderDesk implements DisputedOrders {
 
     @Override
     public void record(OrderRef order, OrderFact.Kind kind, String detail, Instant at, By by) {
-        Order one = store.lock(order.seller(), order.no());
-        OrderFact fact = new OrderFact(one.nextFact(), at, kind, by.actor(), by.who(), detail, one.stand());
-        store.keep(List.of(one));
-        journal.write(one, fact);
+        steps.record(order, kind, detail, at, by);
     }
 }

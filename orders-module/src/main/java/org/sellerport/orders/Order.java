@@ -334,6 +334,11 @@ class Order {
                 status, payment, interruption.cancellation(), interruption.dispute(), payout, interruption.isFrozen());
     }
 
+    /** How many facts its history has: the number of the last one. */
+    int facts() {
+        return facts;
+    }
+
     /** The number of the next fact of its history. */
     int nextFact() {
         return ++facts;

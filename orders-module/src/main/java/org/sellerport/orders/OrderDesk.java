@@ -47,9 +47,6 @@ public class OrderDesk implements Orders {
     private RiskRules risk;
 
     @Inject
-    private Journal journal;
-
-    @Inject
     private Sql sql;
 
     @Override
@@ -213,11 +210,7 @@ public class OrderDesk implements Orders {
 
     @Override
     public void record(OrderRef order, OrderFact.Kind kind, String detail, By by) {
-        Order one = store.lock(order.seller(), order.no());
-        OrderFact fact = new OrderFact(one.nextFact(), steps.now(), kind, by.actor(), by.who(), detail, one.stand());
-        // Kept at once, so that an answer in the same transaction names the version that it leaves behind.
-        store.keep(List.of(one));
-        journal.write(one, fact);
+        steps.record(order, kind, detail, steps.now(), by);
     }
 
     @Override

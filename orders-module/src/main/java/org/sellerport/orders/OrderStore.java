@@ -25,6 +25,12 @@ class OrderStore {
 
     private static final String OF_ORDER = " where seller_id = ? and order_no = ?";
 
+    /** Holds an order. Facts that move nothing leave its version alone, so both tell whether a copy is the latest. */
+    private static final String HOLD = "select version, facts from orders.orders" + OF_ORDER + " for update";
+
+    private static final String ADD_FACT =
+            "update orders.orders set facts = facts + 1" + OF_ORDER + " returning version, facts";
+
     private static final Insert SHIPMENT = Insert.into(
                     "orders.shipment",
                     "seller_id text, order_no bigint, shipment_no integer, carrier text, tracking_no text, via text,"
@@ -72,14 +78,31 @@ class OrderStore {
      * costs more than the statement.
      */
     Order lock(SellerId seller, OrderNo no) {
-        long latest = sql.first(
-                        "select version from orders.orders" + OF_ORDER + " for update",
-                        row -> row.getLong("version"),
+        return latest(HOLD, seller, no);
+    }
+
+    /**
+     * The order with one fact more in its history, held for this transaction.
+     *
+     * <p>The fact moves nothing, so the order keeps its version. Its entity cannot count it, for it raises the version with
+     * whatever it writes.
+     */
+    Order addFact(SellerId seller, OrderNo no) {
+        return latest(ADD_FACT, seller, no);
+    }
+
+    /** How far an order has come. */
+    private record Mark(long version, int facts) {}
+
+    private Order latest(String holding, SellerId seller, OrderNo no) {
+        Mark latest = sql.first(
+                        holding,
+                        row -> new Mark(row.getLong("version"), row.getInt("facts")),
                         seller.value(),
                         no.value())
                 .orElseThrow(() -> new OrderUnknown(no));
         Order order = require(seller, no);
-        if (order.version() != latest) {
+        if (!latest.equals(new Mark(order.version(), order.facts()))) {
             orders.refresh(order);
         }
         order.bring(() -> shelf.goods(order));
@@ -96,13 +119,14 @@ class OrderStore {
         return numbers.isEmpty() ? List.of() : held(seller, numbers);
     }
 
-    /** Orders that this transaction holds already. What belongs to them is read for all at once, if one needs it. */
+    /** Orders that this transaction holds already, as they are now. What belongs to them is read for all at once, if one needs it. */
     List<Order> held(SellerId seller, List<Long> numbers) {
         List<Order> found = orders.createQuery(
                         "select o from Order o where o.seller = :seller and o.no in :numbers order by o.no",
                         Order.class)
                 .setParameter("seller", seller.value())
                 .setParameter("numbers", numbers)
+                .setHint("eclipselink.refresh", true)
                 .getResultList();
         Map<OrderNo, Goods> goods = new HashMap<>();
         found.forEach(order -> order.bring(() -> {

@@ -14,6 +14,7 @@ import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderChanged;
 import org.sellerport.orders.api.OrderEvent;
+import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.Stand;
@@ -62,6 +63,12 @@ class Steps {
         store.keep(List.of(order));
         journal.write(page);
         return event;
+    }
+
+    /** Adds a fact that moves the order nowhere: nothing is told, nothing is due, and whoever has seen it has still seen it. */
+    void record(OrderRef ref, OrderFact.Kind kind, String detail, Instant at, By by) {
+        Order order = store.addFact(ref.seller(), ref.no());
+        journal.write(order, new OrderFact(order.facts(), at, kind, by.actor(), by.who(), detail, order.stand()));
     }
 
     /** Takes a step of many orders of a seller at once; what refuses it stays where it is and hinders no other. */

@@ -198,7 +198,10 @@ public interface Orders {
     /** Writes the seller's note, up to 2,000 characters; null for none. Throws {@link NoteTooLong}. */
     void note(OrderRef order, String memo, By by);
 
-    /** Adds to the history something that other features did for the order, such as a message. */
+    /**
+     * Adds to the history something that other features did for the order, such as a message. The order stays what it was,
+     * in the version that it had.
+     */
     void record(OrderRef order, OrderFact.Kind kind, String detail, By by);
 
     /**

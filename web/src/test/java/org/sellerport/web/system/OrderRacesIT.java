@@ -9,10 +9,14 @@ import static org.sellerport.web.system.Shop.SELLER;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -40,6 +44,7 @@ import org.sellerport.platform.Sql;
 class OrderRacesIT {
 
     private static final int ROUNDS = 5;
+    private static final int PATIENCE_SECONDS = 60;
 
     @Inject
     private Shop shop;
@@ -55,6 +60,9 @@ class OrderRacesIT {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -183,6 +191,90 @@ class OrderRacesIT {
             assertEquals(2, history.facts(seller, order.no()).size());
         }
         assertSound(seller);
+    }
+
+    @Test
+    void looks_at_an_order_are_counted_among_its_steps_and_leave_it_as_it_was_seen() throws Exception {
+        SellerId seller = shop.open();
+        for (int round = 0; round < ROUNDS; round++) {
+            OrderRef order = shop.toShip(seller);
+            OrderRef seen = new OrderRef(seller, order.no(), version(order));
+            int before = facts(order);
+
+            List<String> outcomes = Race.of(
+                    threads,
+                    List.of(
+                            outcome(this::look, order),
+                            outcome(this::look, order),
+                            outcome(one -> orders.note(one, "fragile", SELLER), seen),
+                            outcome(this::look, order)));
+
+            assertEquals(List.of("", "", "", ""), outcomes);
+            assertEquals(before + 4, facts(order));
+            assertEquals(seen.seen() + 1, version(order));
+        }
+        assertSound(seller);
+    }
+
+    @Test
+    void a_transaction_that_has_read_orders_counts_the_looks_of_others_at_them() throws Exception {
+        SellerId seller = shop.open();
+        OrderRef one = scheduled(seller);
+        OrderRef other = scheduled(seller);
+        int before = facts(one);
+        CountDownLatch read = new CountDownLatch(1);
+        CountDownLatch looked = new CountDownLatch(1);
+
+        Race.of(
+                threads,
+                List.of(
+                        () -> {
+                            transaction.begin();
+                            // As every request does: SQL first, then entities on the same connection.
+                            assertEquals(seller, orders.sellerOf(one.no()));
+                            OrderRef seen = new OrderRef(seller, one.no(), version(one));
+                            version(other);
+                            read.countDown();
+                            await(looked);
+                            goOn(seen, other);
+                            transaction.commit();
+                            return true;
+                        },
+                        () -> {
+                            await(read);
+                            look(one);
+                            look(other);
+                            looked.countDown();
+                            return true;
+                        }));
+
+        assertEquals(before + 5, facts(one));
+        assertSound(seller);
+    }
+
+    /** Looks and steps in turns, each of which has to know of the ones before. */
+    private void goOn(OrderRef seen, OrderRef other) {
+        look(seen);
+        orders.note(seen, "fragile", SELLER);
+        look(seen);
+        orders.assign(OrderRef.of(seen.seller(), seen.no()), "Ana", SELLER);
+        assertEquals(Map.of(), orders.payOut(seen.seller(), List.of(other.no()), OPERATOR));
+    }
+
+    private static void await(CountDownLatch latch) throws InterruptedException {
+        assertTrue(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private void look(OrderRef order) {
+        orders.record(order, OrderFact.Kind.ADDRESS_SHOWN, null, SELLER);
+    }
+
+    private long version(OrderRef order) {
+        return history.order(order.seller(), order.no()).version();
+    }
+
+    private int facts(OrderRef order) {
+        return history.facts(order.seller(), order.no()).size();
     }
 
     private void duel(

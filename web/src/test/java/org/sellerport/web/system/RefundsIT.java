@@ -139,6 +139,29 @@ class RefundsIT {
     }
 
     @Test
+    void what_the_processor_says_leaves_the_order_as_it_was_seen() throws Exception {
+        String order = shippable();
+        processor.willAnswer(order, 202);
+        done(seller().postJson(ORDERS + order + "/refunds", gift("1.00", "")));
+        String seen = seller().get(ORDERS + order).headers().firstValue("ETag").orElseThrow();
+
+        as("payments").postJson(at(refunds(order).get(0)) + "/failure", "{\"reason\":\"bank closed\"}");
+        settle(refunds(order).get(0), "re_after_all");
+
+        assertTrue(facts(order).containsAll(List.of("REFUND_FAILED", "REFUND_SETTLED")));
+        assertEquals(200, noteOn(order, seen).statusCode());
+        refused(412, "order-changed", noteOn(order, seen));
+    }
+
+    private static HttpResponse<String> noteOn(String order, String seen) throws Exception {
+        Api seller = new Api(product.baseUrl(), key("seller"));
+        return seller.send(seller.request(ORDERS + order)
+                .header("Content-Type", "application/json")
+                .header("If-Match", seen)
+                .method("PATCH", BodyPublishers.ofString("{\"memo\":\"" + UUID.randomUUID() + "\"}")));
+    }
+
+    @Test
     void a_settlement_after_a_failure_counts_since_the_money_is_where_the_processor_says() throws Exception {
         JsonObject refund = accepted();
         HttpResponse<String> failed = as("payments").postJson(at(refund) + "/failure", "{\"reason\":\"bank closed\"}");
