@@ -92,12 +92,12 @@ public class OrdersResource {
             return then(Target.number(no), at.get());
         }
         OrderView order = orders.order(caller.seller(), Target.number(no));
-        EntityTag version = new EntityTag(Long.toString(order.version()));
-        ResponseBuilder unchanged = request.evaluatePreconditions(version);
+        EntityTag tag = OrderTag.of(order);
+        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged != null
                 ? unchanged.build()
                 : Response.ok(OrderJson.of(order, caller.zone(), effects.of(order)))
-                        .tag(version)
+                        .tag(tag)
                         .build();
     }
 

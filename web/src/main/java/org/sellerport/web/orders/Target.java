@@ -3,7 +3,6 @@ package org.sellerport.web.orders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.sellerport.kernel.OrderNo;
@@ -58,14 +57,7 @@ public class Target {
     }
 
     private Long seen() {
-        String match = request.getHeader(HttpHeaders.IF_MATCH);
-        if (match == null || match.equals("*")) {
-            return null;
-        }
-        if (!match.matches("\"[0-9]{1,18}\"")) {
-            throw Refusal.ofValue(HttpHeaders.IF_MATCH, "\"3\"");
-        }
-        return Long.valueOf(match.substring(1, match.length() - 1));
+        return OrderTag.version(request.getHeader(HttpHeaders.IF_MATCH));
     }
 
     /** The caller, in the role in which he acts. */
@@ -90,7 +82,7 @@ public class Target {
     public Response now(OrderRef order) {
         OrderView view = history.order(order.seller(), order.no());
         return Response.ok(OrderJson.of(view, caller.zone(), effects.of(view)))
-                .tag(new EntityTag(Long.toString(view.version())))
+                .tag(OrderTag.of(view))
                 .build();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -155,6 +156,60 @@ class FeedbackIT {
                     written.headers().firstValue("ETag"),
                     order.seller().get("/api/v1/orders/" + order.no()).headers().firstValue("ETag"));
         }
+    }
+
+    @Test
+    void whoever_has_the_order_without_the_buyers_words_is_told_once_they_are_revealed() {
+        order.received();
+        buyerWrites();
+        String before = tag();
+        assertEquals(304, lookAgain(before).statusCode());
+
+        sellerWrites();
+
+        HttpResponse<String> after = lookAgain(before);
+        assertEquals(200, after.statusCode());
+        assertEquals(secret, Api.json(after).getJsonObject("feedback").getString("comment"));
+        assertEquals(304, lookAgain(tag()).statusCode());
+    }
+
+    @Test
+    void what_is_said_of_an_order_leaves_it_as_it_was_seen() {
+        order.received();
+        String seen = tag();
+        buyerWrites();
+        sellerWrites();
+        assertEquals(
+                201, order.sellerPosts("/messages", "{\"text\":\"Thank you\"}").statusCode());
+
+        assertEquals(200, note(seen).statusCode());
+        assertRefused("order-changed", 412, note(seen));
+        assertEquals(200, note(tag()).statusCode());
+    }
+
+    private String tag() {
+        return order.seller()
+                .get("/api/v1/orders/" + order.no())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> lookAgain(String tag) {
+        return order.seller()
+                .send(order.seller()
+                        .request("/api/v1/orders/" + order.no())
+                        .header("If-None-Match", tag)
+                        .GET());
+    }
+
+    private HttpResponse<String> note(String seen) {
+        return order.seller()
+                .send(order.seller()
+                        .request("/api/v1/orders/" + order.no())
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", seen)
+                        .method("PATCH", BodyPublishers.ofString("{\"memo\":\"" + UUID.randomUUID() + "\"}")));
     }
 
     @Test
