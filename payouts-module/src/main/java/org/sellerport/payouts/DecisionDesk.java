@@ -97,16 +97,16 @@ public class DecisionDesk implements PayoutDecisions {
         orders.refund(payout.ref(), new Refunding(left, RefundCause.OPERATOR, null), by);
     }
 
-    /** The note is the first thing that happens to the order, so that the version that the operator saw is compared there. */
+    /** The note holds the order, so that nothing comes between the version that the operator saw and what he decides. */
     private Payout require(OrderRef order, String note, By by) {
         if (note == null || note.isBlank() || note.length() > LONGEST_NOTE) {
             throw new DecisionNoteInvalid(LONGEST_NOTE);
         }
+        orders.record(order, OrderFact.Kind.PAYOUT_DECIDED, note.strip(), by);
         OrderView view = history.order(order.seller(), order.no());
         if (order.seen() != null && order.seen() != view.version()) {
             throw new OrderChanged(order.no());
         }
-        orders.record(OrderRef.of(order.seller(), order.no()), OrderFact.Kind.PAYOUT_DECIDED, note.strip(), by);
         return payouts.find(order.seller(), order.no())
                 .filter(payout -> payout.status() == PayoutStatus.WITH_OPERATOR)
                 .orElseThrow(() -> new DecisionNotDue(order.no()));
