@@ -119,7 +119,7 @@ class OrderStore {
         return numbers.isEmpty() ? List.of() : held(seller, numbers);
     }
 
-    /** Orders that this transaction holds already, as they are now. What belongs to them is read for all at once, if one needs it. */
+    /** Orders that this transaction holds already, read anew. What belongs to them is read for all at once, if one needs it. */
     List<Order> held(SellerId seller, List<Long> numbers) {
         List<Order> found = orders.createQuery(
                         "select o from Order o where o.seller = :seller and o.no in :numbers order by o.no",

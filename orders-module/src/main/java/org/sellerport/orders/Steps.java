@@ -65,7 +65,7 @@ class Steps {
         return event;
     }
 
-    /** Adds a fact that moves the order nowhere: nothing is told, nothing is due, and whoever has seen it has still seen it. */
+    /** Adds a fact that moves the order nowhere: whoever has seen it need not look again. */
     void record(OrderRef ref, OrderFact.Kind kind, String detail, Instant at, By by) {
         Order order = store.addFact(ref.seller(), ref.no());
         journal.write(order, new OrderFact(order.facts(), at, kind, by.actor(), by.who(), detail, order.stand()));

@@ -7,10 +7,7 @@ import java.util.regex.Pattern;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.web.edge.Refusal;
 
-/**
- * The tag of an order's text: its version, and whether the buyer's feedback stands in it, which is revealed without a step of
- * the order.
- */
+/** The tag of an order's text: its version, and whether the buyer's feedback stands in it, which is revealed without a step. */
 final class OrderTag {
 
     private static final String WITH_FEEDBACK = "-feedback";
