@@ -46,12 +46,10 @@ import org.sellerport.orders.api.DisputeImpossible;
 import org.sellerport.orders.api.DisputeLifted;
 import org.sellerport.orders.api.DisputeMissing;
 import org.sellerport.orders.api.DisputeOpen;
-import org.sellerport.orders.api.DisputeStatus;
 import org.sellerport.orders.api.DisputeTooEarly;
 import org.sellerport.orders.api.DisputeTooLate;
 import org.sellerport.orders.api.ExtensionInvalid;
 import org.sellerport.orders.api.ExtensionsUsedUp;
-import org.sellerport.orders.api.Fault;
 import org.sellerport.orders.api.FundsArrived;
 import org.sellerport.orders.api.FundsReturned;
 import org.sellerport.orders.api.Hold;
@@ -88,7 +86,6 @@ import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.PriceAdjusted;
 import org.sellerport.orders.api.PriceInvalid;
-import org.sellerport.orders.api.ReasonNotForBuyers;
 import org.sellerport.orders.api.ReceiptExtended;
 import org.sellerport.orders.api.ReceiptNotDue;
 import org.sellerport.orders.api.ReceivedBy;
@@ -149,7 +146,16 @@ class Order {
     private PayoutStatus payout;
 
     @Embedded
-    private Interruption interruption;
+    private CancellationAxis cancellation;
+
+    @Embedded
+    private DisputeAxis dispute;
+
+    @Embedded
+    private Freeze freeze;
+
+    @Column(name = "close_reason")
+    private String closeReason;
 
     @Embedded
     private BuyerData buyer;
@@ -225,7 +231,10 @@ class Order {
         this.status = Arrival.status(past);
         this.payment = Arrival.payment(past);
         this.payout = Arrival.payout(past);
-        this.interruption = new Interruption(past);
+        this.cancellation = new CancellationAxis(past);
+        this.dispute = new DisputeAxis(past);
+        this.freeze = new Freeze(past);
+        this.closeReason = closeReason(past);
         this.buyer = new BuyerData(past.buyer());
         this.shipTo = new AddressData(past.shipTo());
         this.amounts = Amounts.of(past);
@@ -246,6 +255,12 @@ class Order {
         }
     }
 
+    // Histories name a reason of orders that ended otherwise, too.
+    private static String closeReason(PastOrder past) {
+        CloseReason named = past.interruptions().closeReason();
+        return past.times().closedAt() == null || named == null ? null : named.code();
+    }
+
     /** How many facts its history begins with. */
     void tells(int many) {
         facts = many;
@@ -258,18 +273,17 @@ class Order {
 
     private void startClocks(Terms terms, Instant from) {
         new FirstClocks(timers(), times, terms).start(status, shippingService, from);
-        Instant asked = interruption.cancellationAskedAt();
-        if (interruption.cancellation() == CancellationStatus.REQUESTED) {
-            Instant since = from == null ? asked : from;
+        if (cancellation.isOpen()) {
+            Instant since = from == null ? cancellation.askedAt() : from;
             timers().start(Deadline.Kind.CANCELLATION_ANSWER, since.plus(terms.cancellationAnswer()));
             timers().stop(Deadline.Kind.SHIP_BY, since);
         }
-        if (isDisputed()) {
-            timers().stop(Deadline.Kind.RECEIPT, from == null ? interruption.disputeOpenedAt() : from);
+        if (dispute.isOpen()) {
+            timers().stop(Deadline.Kind.RECEIPT, from == null ? dispute.openedAt() : from);
         }
-        if (interruption.isFrozen()) {
+        if (frozen().isOn()) {
             for (Deadline.Kind kind : Deadline.Kind.values()) {
-                timers().stop(kind, from == null ? interruption.frozenAt() : from);
+                timers().stop(kind, from == null ? frozen().since() : from);
             }
         }
         settleClocks(from == null ? times.placedAt() : from);
@@ -316,13 +330,13 @@ class Order {
 
     Set<Hold> holds() {
         Set<Hold> holds = EnumSet.noneOf(Hold.class);
-        if (interruption.cancellation() == CancellationStatus.REQUESTED) {
+        if (cancellation.isOpen()) {
             holds.add(Hold.CANCELLATION);
         }
-        if (isDisputed()) {
+        if (dispute.isOpen()) {
             holds.add(Hold.DISPUTE);
         }
-        if (interruption.isFrozen()) {
+        if (frozen().isOn()) {
             holds.add(Hold.FROZEN);
         }
         return holds;
@@ -330,8 +344,7 @@ class Order {
 
     /** Where it stands on each axis. */
     Stand stand() {
-        return new Stand(
-                status, payment, interruption.cancellation(), interruption.dispute(), payout, interruption.isFrozen());
+        return new Stand(status, payment, cancellation.status(), dispute.status(), payout, frozen().isOn());
     }
 
     /** The number of the next fact of its history. */
@@ -438,9 +451,9 @@ class Order {
 
     CancellationRequested requestCancellation(CancelReason reason, String note, Moment now) {
         refuseUnlessAlive();
-        refuseIf(reason.fault() == Fault.PLATFORM, ReasonNotForBuyers::new);
+        CancellationAxis.refuseUnlessForBuyers(reason);
         refuseUnlessCancellationMayBeAsked();
-        interruption.request(reason, note, now.at());
+        cancellation.ask(reason, note, now.at());
         timers().start(
                         Deadline.Kind.CANCELLATION_ANSWER,
                         now.at().plus(now.terms().cancellationAnswer()));
@@ -451,19 +464,19 @@ class Order {
     private void refuseUnlessCancellationMayBeAsked() {
         refuseUnlessAlive();
         refuseIf(
-                status != OrderStatus.AWAITING_SHIPMENT || isCancellationOpen(),
+                status != OrderStatus.AWAITING_SHIPMENT || cancellation.isOpen(),
                 () -> new CancellationImpossible(no()));
     }
 
     /** Null where it is the reason he already gave. */
     CancelReasonChanged changeCancelReason(CancelReason reason, Moment now) {
         refuseUnlessCancellationOpen();
-        refuseIf(reason.fault() == Fault.PLATFORM, ReasonNotForBuyers::new);
-        CancelReason before = interruption.cancelReason();
+        CancellationAxis.refuseUnlessForBuyers(reason);
+        CancelReason before = cancellation.reason();
         if (before == reason) {
             return null;
         }
-        interruption.changeReason(reason);
+        cancellation.change(reason);
         return new CancelReasonChanged(seller(), no(), now.at(), now.by(), before, reason);
     }
 
@@ -479,28 +492,20 @@ class Order {
 
     private void endCancellation(CancellationStatus outcome, Moment now) {
         refuseUnlessCancellationOpen();
-        interruption.endRequest(outcome, now.at());
+        cancellation.end(outcome, now.at());
         timers().end(Deadline.Kind.CANCELLATION_ANSWER);
         settleClocks(now.at());
     }
 
-    /** A reason of the seller's fault counts as non-fulfilment, however willingly he agrees. */
     OrderClosed acceptCancellation(Moment now) {
         refuseUnlessCancellationOpen();
-        interruption.endRequest(CancellationStatus.ACCEPTED, now.at());
-        return close(
-                CloseReason.CANCEL_ORDER_CLOSE_TRADE,
-                interruption.cancelReason().fault() == Fault.SELLER,
-                now);
-    }
-
-    private boolean isCancellationOpen() {
-        return interruption.cancellation() == CancellationStatus.REQUESTED;
+        cancellation.end(CancellationStatus.ACCEPTED, now.at());
+        return close(CloseReason.CANCEL_ORDER_CLOSE_TRADE, cancellation.isSellersFault(), now);
     }
 
     private void refuseUnlessCancellationOpen() {
         refuseUnlessAlive();
-        refuseIf(!isCancellationOpen(), () -> new CancellationMissing(no()));
+        refuseIf(!cancellation.isOpen(), () -> new CancellationMissing(no()));
     }
 
     // ---- Shipping ----------------------------------------------------------------------------------------------
@@ -532,8 +537,8 @@ class Order {
             case AWAITING_RECEIPT, AWAITING_PAYOUT -> throw new AlreadyShipped(no());
             case COMPLETED, CLOSED -> throw new OrderEnded(no());
             case AWAITING_SHIPMENT, PARTIALLY_SHIPPED -> {
-                refuseIf(isCancellationOpen(), () -> new CancellationOpen(no()));
-                refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
+                refuseIf(cancellation.isOpen(), () -> new CancellationOpen(no()));
+                refuseIf(frozen().isOn(), () -> new OrderIsFrozen(no()));
             }
         }
     }
@@ -663,8 +668,8 @@ class Order {
     OrderPaidOut payOut(Moment now) {
         refuseUnlessAlive();
         refuseIf(!payout.isReleasable(), () -> new PayoutMoveIllegal(no(), payout, PayoutStatus.RELEASED));
-        refuseIf(isDisputed(), () -> new DisputeOpen(no()));
-        refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
+        refuseIf(dispute.isOpen(), () -> new DisputeOpen(no()));
+        refuseIf(frozen().isOn(), () -> new OrderIsFrozen(no()));
         payout = PayoutStatus.RELEASED;
         times.paidOut(now.at());
         moveTo(OrderStatus.COMPLETED);
@@ -676,14 +681,14 @@ class Order {
 
     OrderDisputed dispute(Moment now) {
         refuseUnlessDisputable(now.at(), now.terms());
-        interruption.dispute(now.at());
+        dispute.open(now.at());
         settleClocks(now.at());
         return new OrderDisputed(seller(), no(), now.at(), now.by());
     }
 
     private void refuseUnlessDisputable(Instant at, Terms terms) {
         refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(isDisputed(), () -> new DisputeOpen(no()));
+        refuseIf(dispute.isOpen(), () -> new DisputeOpen(no()));
         refuseIf(!isWorthDisputing(), () -> new DisputeImpossible(no()));
         Instant from = times.disputableFrom(terms.disputeAfterShipment());
         refuseIf(from.isAfter(at), () -> new DisputeTooEarly(from));
@@ -703,14 +708,10 @@ class Order {
     /** Also of an order that its refund has closed. */
     DisputeLifted liftDispute(Moment now) {
         refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!isDisputed(), () -> new DisputeMissing(no()));
-        interruption.endDispute();
+        refuseIf(!dispute.isOpen(), () -> new DisputeMissing(no()));
+        dispute.end();
         settleClocks(now.at());
         return new DisputeLifted(seller(), no(), now.at(), now.by());
-    }
-
-    private boolean isDisputed() {
-        return interruption.dispute() == DisputeStatus.OPEN;
     }
 
     // ---- Refunds -----------------------------------------------------------------------------------------------
@@ -730,7 +731,7 @@ class Order {
 
     /** Who gives everything back while the buyer asks to cancel has agreed. */
     private OrderClosed refundWhole(Refunding what, Moment now) {
-        return isCancellationOpen()
+        return cancellation.isOpen()
                 ? acceptCancellation(now)
                 : close(
                         what.ifWhole(),
@@ -774,29 +775,29 @@ class Order {
 
     OrderFrozen freeze(String reason, Moment now) {
         refuseUnlessFreezable();
-        interruption.freeze(reason, now.at());
+        freeze = new Freeze(reason, now.at());
         settleClocks(now.at());
         return new OrderFrozen(seller(), no(), now.at(), now.by(), reason);
     }
 
     private void refuseUnlessFreezable() {
         refuseUnlessAlive();
-        refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
+        refuseIf(frozen().isOn(), () -> new OrderIsFrozen(no()));
     }
 
     OrderUnfrozen unfreeze(Moment now) {
         refuseUnlessFrozen();
         if (timers().of(Deadline.Kind.FIRST_SCAN).isPresent()) {
-            goods().postponeScans(Duration.between(interruption.frozenAt(), now.at()));
+            goods().postponeScans(Duration.between(frozen().since(), now.at()));
         }
-        interruption.unfreeze();
+        freeze = null;
         settleClocks(now.at());
         return new OrderUnfrozen(seller(), no(), now.at(), now.by());
     }
 
     private void refuseUnlessFrozen() {
         refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!interruption.isFrozen(), () -> new NotFrozen(no()));
+        refuseIf(!frozen().isOn(), () -> new NotFrozen(no()));
     }
 
     /** Null where it is alive already. */
@@ -895,9 +896,9 @@ class Order {
         moveTo(OrderStatus.CLOSED);
         payout = PayoutStatus.NOT_DUE;
         times.closed(now.at());
-        interruption.close(reason);
+        closeReason = reason.code();
         settleClocks(now.at());
-        CancelReason asked = reason == CloseReason.CANCEL_ORDER_CLOSE_TRADE ? interruption.cancelReason() : null;
+        CancelReason asked = reason == CloseReason.CANCEL_ORDER_CLOSE_TRADE ? cancellation.reason() : null;
         return new OrderClosed(seller(), no(), now.at(), now.by(), reason, asked, refund, nonFulfilled);
     }
 
@@ -932,13 +933,13 @@ class Order {
     }
 
     private boolean mayRun(Deadline.Kind kind) {
-        if (interruption.isFrozen()) {
+        if (frozen().isOn()) {
             return false;
         }
         return switch (kind) {
             case PAYMENT, RISK_REVIEW, CANCELLATION_ANSWER, FIRST_SCAN -> true;
-            case SHIP_BY -> !isCancellationOpen();
-            case RECEIPT -> !isDisputed() && !deliveryTrouble;
+            case SHIP_BY -> !cancellation.isOpen();
+            case RECEIPT -> !dispute.isOpen() && !deliveryTrouble;
         };
     }
 
@@ -959,6 +960,11 @@ class Order {
             timers = new Timers();
         }
         return timers;
+    }
+
+    // One that is not frozen comes back from the database without it.
+    private Freeze frozen() {
+        return freeze == null ? new Freeze() : freeze;
     }
 
     // For looking only: a look must not change the order, or it would have a new version afterwards.
@@ -1030,13 +1036,13 @@ class Order {
     }
 
     private StoppedClock.Reason stopper(Deadline.Kind kind) {
-        if (interruption.isFrozen()) {
+        if (frozen().isOn()) {
             return StoppedClock.Reason.FROZEN;
         }
         if (kind == Deadline.Kind.SHIP_BY) {
             return StoppedClock.Reason.CANCELLATION;
         }
-        return isDisputed() ? StoppedClock.Reason.DISPUTE : StoppedClock.Reason.DELIVERY_TROUBLE;
+        return dispute.isOpen() ? StoppedClock.Reason.DISPUTE : StoppedClock.Reason.DELIVERY_TROUBLE;
     }
 
     private Deadline.Outcome outcome(Deadline.Kind kind) {
@@ -1050,7 +1056,10 @@ class Order {
     /** What an insert binds, column by column; the order of {@link OrderWriter}'s statement. */
     Object[] columns() {
         return Columns.of(seller, no, externalId, status, payment, payout)
-                .and(interruption.columns())
+                .and(cancellation.columns())
+                .and(dispute.columns())
+                .and(frozen().columns())
+                .and(closeReason)
                 .and(buyer.columns())
                 .and(shipTo.columns())
                 .and(amounts.columns())
@@ -1077,8 +1086,8 @@ class Order {
                 times.feedbackUntil(),
                 receivedBy,
                 objections(),
-                interruption.closeReason(),
-                interruption.frozenReason(),
+                closeReason == null ? null : CloseReason.ofCode(closeReason).orElseThrow(),
+                frozen().reason(),
                 contents.goods().items(),
                 contents.goods().shipments(),
                 contents.feedback(),
@@ -1094,12 +1103,12 @@ class Order {
         return new OrderView.Axes(
                 status,
                 payment,
-                interruption.cancellation(),
-                interruption.cancelReason(),
-                interruption.cancellationAskedAt(),
-                interruption.cancellationNote(),
-                interruption.dispute(),
-                interruption.disputeOpenedAt(),
+                cancellation.status(),
+                cancellation.reason(),
+                cancellation.askedAt(),
+                cancellation.note(),
+                dispute.status(),
+                dispute.openedAt(),
                 payout);
     }
 
