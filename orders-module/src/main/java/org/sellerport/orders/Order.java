@@ -28,7 +28,6 @@ import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Act;
 import org.sellerport.orders.api.AlreadyPaid;
 import org.sellerport.orders.api.AlreadyShipped;
-import org.sellerport.orders.api.AmountDiffers;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.CancelNotFree;
 import org.sellerport.orders.api.CancelReason;
@@ -80,12 +79,10 @@ import org.sellerport.orders.api.Payment;
 import org.sellerport.orders.api.PaymentAuthorised;
 import org.sellerport.orders.api.PaymentMissing;
 import org.sellerport.orders.api.PaymentStatus;
-import org.sellerport.orders.api.PayoutMoveIllegal;
 import org.sellerport.orders.api.PayoutMoved;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.PriceAdjusted;
-import org.sellerport.orders.api.PriceInvalid;
 import org.sellerport.orders.api.ReceiptExtended;
 import org.sellerport.orders.api.ReceiptNotDue;
 import org.sellerport.orders.api.ReceivedBy;
@@ -137,13 +134,11 @@ class Order {
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "payment_status")
-    private PaymentStatus payment;
+    @Embedded
+    private PaymentAxis payment;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "payout_status")
-    private PayoutStatus payout;
+    @Embedded
+    private PayoutAxis payout;
 
     @Embedded
     private CancellationAxis cancellation;
@@ -165,22 +160,13 @@ class Order {
     private AddressData shipTo;
 
     @Embedded
-    private Amounts amounts;
-
-    @Embedded
     private Times times;
-
-    @Column(name = "payment_methods")
-    private String paymentMethods;
 
     @Column(name = "shipping_service")
     private String shippingService;
 
     @Column(name = "processing_days")
     private Integer processingDays;
-
-    @Column(name = "payment_id")
-    private String paymentId;
 
     /** The rules that object, by name, separated by commas; empty where none does. */
     @Column(name = "risk_objections")
@@ -229,17 +215,15 @@ class Order {
         this.no = no.value();
         this.externalId = past.externalId();
         this.status = Arrival.status(past);
-        this.payment = Arrival.payment(past);
-        this.payout = Arrival.payout(past);
+        this.payment = new PaymentAxis(past);
+        this.payout = new PayoutAxis(past);
         this.cancellation = new CancellationAxis(past);
         this.dispute = new DisputeAxis(past);
         this.freeze = new Freeze(past);
         this.closeReason = closeReason(past);
         this.buyer = new BuyerData(past.buyer());
         this.shipTo = new AddressData(past.shipTo());
-        this.amounts = Amounts.of(past);
         this.times = new Times(past);
-        this.paymentMethods = String.join(",", past.paymentMethods());
         this.shippingService = past.shippingService();
         this.dormant = dormant;
         this.memo = past.memo();
@@ -344,7 +328,8 @@ class Order {
 
     /** Where it stands on each axis. */
     Stand stand() {
-        return new Stand(status, payment, cancellation.status(), dispute.status(), payout, frozen().isOn());
+        return new Stand(
+                status, payment.status(), cancellation.status(), dispute.status(), payout.status(), frozen().isOn());
     }
 
     /** The number of the next fact of its history. */
@@ -356,32 +341,25 @@ class Order {
 
     PriceAdjusted adjustPrice(Money amount, Moment now) {
         refuseUnlessUnpaid();
-        refuseIf(
-                !amount.currency().equals(currency()) || amount.isNegative() || amount.isZero(),
-                () -> new PriceInvalid(amount));
         Money before = amount();
-        amounts.adjustTo(amount);
+        payment.adjustTo(amount);
         return new PriceAdjusted(seller(), no(), now.at(), now.by(), before, amount);
     }
 
     /** Null where it is known already. */
     PaymentAuthorised authorise(Payment paid, Moment now) {
-        if (paid.id().equals(paymentId)) {
-            refuseIf(!paid.amount().equals(amount()), () -> new AmountDiffers(paid.amount(), amount()));
+        if (payment.knows(paid)) {
             return null;
         }
         refuseUnlessUnpaid();
-        refuseIf(!paid.amount().equals(amount()), () -> new AmountDiffers(paid.amount(), amount()));
-        payment = PaymentStatus.AUTHORISED;
-        paymentId = paid.id();
-        paymentMethods = paid.method();
+        payment.authorise(paid);
         times.paid(now.at());
         return new PaymentAuthorised(seller(), no(), now.at(), now.by(), amount(), paid.method());
     }
 
     private void refuseUnlessUnpaid() {
         refuseUnlessAlive();
-        refuseIf(payment != PaymentStatus.UNPAID, () -> new AlreadyPaid(no()));
+        refuseIf(payment.status() != PaymentStatus.UNPAID, () -> new AlreadyPaid(no()));
     }
 
     /**
@@ -391,17 +369,15 @@ class Order {
      */
     OrderEvent settle(String id, List<String> objections, Moment now) {
         refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!id.equals(paymentId), () -> new PaymentMissing(no()));
-        if (payment == PaymentStatus.VOIDED) {
-            payment = PaymentStatus.REFUNDED;
+        refuseIf(!payment.isOf(id), () -> new PaymentMissing(no()));
+        if (payment.status() == PaymentStatus.VOIDED) {
             times.fundsArrived(now.at());
-            Money returned = amounts.refund(amount());
-            return new FundsReturned(seller(), no(), now.at(), now.by(), returned);
+            return new FundsReturned(seller(), no(), now.at(), now.by(), payment.refundAll());
         }
-        if (payment != PaymentStatus.AUTHORISED) {
+        if (payment.status() != PaymentStatus.AUTHORISED) {
             return null;
         }
-        payment = PaymentStatus.FUNDED;
+        payment.fund();
         times.fundsArrived(now.at());
         riskObjections = String.join(",", objections);
         moveTo(OrderStatus.RISK_REVIEW);
@@ -622,7 +598,7 @@ class Order {
         refuseUnlessOnItsWay();
         receivedBy = how;
         times.received(now.at(), now.at().plus(now.terms().feedback()));
-        payout = PayoutStatus.VERIFYING;
+        payout.verify();
         moveTo(OrderStatus.AWAITING_PAYOUT);
         settleClocks(now.at());
         return new OrderReceived(seller(), no(), now.at(), now.by(), how);
@@ -660,17 +636,16 @@ class Order {
     /** A hold does not forbid that: it forbids the release. */
     PayoutMoved movePayout(PayoutStatus to, Moment now) {
         refuseUnlessAlive();
-        refuseIf(!payout.next().contains(to), () -> new PayoutMoveIllegal(no(), payout, to));
-        payout = to;
+        payout.move(no(), to);
         return new PayoutMoved(seller(), no(), now.at(), now.by(), to);
     }
 
     OrderPaidOut payOut(Moment now) {
         refuseUnlessAlive();
-        refuseIf(!payout.isReleasable(), () -> new PayoutMoveIllegal(no(), payout, PayoutStatus.RELEASED));
+        payout.refuseUnlessReleasable(no());
         refuseIf(dispute.isOpen(), () -> new DisputeOpen(no()));
         refuseIf(frozen().isOn(), () -> new OrderIsFrozen(no()));
-        payout = PayoutStatus.RELEASED;
+        payout.release();
         times.paidOut(now.at());
         moveTo(OrderStatus.COMPLETED);
         settleClocks(now.at());
@@ -699,8 +674,7 @@ class Order {
     /** Wholly on its way or beyond, and with money that could go back. */
     private boolean isWorthDisputing() {
         return switch (status) {
-            case AWAITING_RECEIPT, AWAITING_PAYOUT, COMPLETED ->
-                payment == PaymentStatus.FUNDED || payment == PaymentStatus.PARTLY_REFUNDED;
+            case AWAITING_RECEIPT, AWAITING_PAYOUT, COMPLETED -> payment.isHere();
             case AWAITING_PAYMENT, RISK_REVIEW, AWAITING_SHIPMENT, PARTIALLY_SHIPPED, CLOSED -> false;
         };
     }
@@ -722,11 +696,10 @@ class Order {
         refuseIf(
                 !amount.currency().equals(currency()) || amount.isNegative() || amount.isZero(),
                 () -> new RefundInvalid(amount));
-        refuseIf(amount.compareTo(amounts.left()) > 0, () -> new RefundExceedsPayment(amounts.left()));
+        Money left = payment.refundable();
+        refuseIf(amount.compareTo(left) > 0, () -> new RefundExceedsPayment(left));
         refuseIf(amount.compareTo(most) > 0, () -> new RefundNotWhole(no()));
-        return amount.equals(amounts.left()) && status != OrderStatus.COMPLETED
-                ? refundWhole(what, now)
-                : refundPart(what, now);
+        return amount.equals(left) && status != OrderStatus.COMPLETED ? refundWhole(what, now) : refundPart(what, now);
     }
 
     /** Who gives everything back while the buyer asks to cancel has agreed. */
@@ -740,20 +713,14 @@ class Order {
     }
 
     private OrderRefunded refundPart(Refunding what, Moment now) {
-        Money refund = amounts.refund(what.amount());
-        settlePayment();
-        boolean afterPayout = payout == PayoutStatus.RELEASED;
-        return new OrderRefunded(seller(), no(), now.at(), now.by(), refund, what.cause(), afterPayout);
+        Money refund = payment.refund(what.amount());
+        return new OrderRefunded(seller(), no(), now.at(), now.by(), refund, what.cause(), payout.isReleased());
     }
 
     /** How much may go back now; refuses by name where it is nothing. */
     private Money refundable() {
         refuseIf(dormant, () -> new OrderDormant(no()));
-        Money left =
-                switch (payment) {
-                    case UNPAID, AUTHORISED, VOIDED, REFUNDED -> Money.zero(currency());
-                    case FUNDED, PARTLY_REFUNDED -> amounts.left();
-                };
+        Money left = payment.refundable();
         refuseIf(left.isZero(), () -> new RefundExceedsPayment(left));
         if (status == OrderStatus.COMPLETED || status.next().contains(OrderStatus.CLOSED)) {
             return left;
@@ -761,14 +728,6 @@ class Order {
         Money most = new Money(left.minorUnits() - 1, currency());
         refuseIf(most.isZero(), () -> new RefundNotWhole(no()));
         return most;
-    }
-
-    private void settlePayment() {
-        if (amounts.isWhollyRefunded()) {
-            payment = PaymentStatus.REFUNDED;
-        } else if (!amounts.refunded().isZero()) {
-            payment = PaymentStatus.PARTLY_REFUNDED;
-        }
     }
 
     // ---- What an operator and the seller's staff do ------------------------------------------------------------
@@ -859,8 +818,7 @@ class Order {
         if (status == OrderStatus.AWAITING_SHIPMENT) {
             return close(CloseReason.SELLER_SEND_GOODS_TIMEOUT, true, then);
         }
-        Money refund = amounts.refund(goods().unshippedShare(amounts.goodsAfterDiscount()));
-        settlePayment();
+        Money refund = payment.refund(goods().unshippedShare(payment.amounts().goodsAfterDiscount()));
         moveTo(OrderStatus.AWAITING_RECEIPT);
         startReceiptClock(then);
         return new UnshippedRefunded(seller(), no(), then.at(), then.by(), refund);
@@ -882,19 +840,9 @@ class Order {
     // ---- Common to all -----------------------------------------------------------------------------------------
 
     private OrderClosed close(CloseReason reason, boolean nonFulfilled, Moment now) {
-        Money refund = Money.zero(currency());
-        switch (payment) {
-            case UNPAID, VOIDED, REFUNDED -> {
-                // Nothing of the buyer's is here.
-            }
-            case AUTHORISED -> payment = PaymentStatus.VOIDED;
-            case FUNDED, PARTLY_REFUNDED -> {
-                refund = amounts.refund(amount());
-                payment = PaymentStatus.REFUNDED;
-            }
-        }
+        Money refund = payment.close();
         moveTo(OrderStatus.CLOSED);
-        payout = PayoutStatus.NOT_DUE;
+        payout.close();
         times.closed(now.at());
         closeReason = reason.code();
         settleClocks(now.at());
@@ -1055,17 +1003,18 @@ class Order {
 
     /** What an insert binds, column by column; the order of {@link OrderWriter}'s statement. */
     Object[] columns() {
-        return Columns.of(seller, no, externalId, status, payment, payout)
+        return Columns.of(seller, no, externalId, status)
+                .and(payment.columns())
+                .and(payout.columns())
                 .and(cancellation.columns())
                 .and(dispute.columns())
                 .and(frozen().columns())
                 .and(closeReason)
                 .and(buyer.columns())
                 .and(shipTo.columns())
-                .and(amounts.columns())
                 .and(times.columns())
                 .and(timers().columns())
-                .and(paymentMethods, shippingService, processingDays, receivedBy, dormant, memo, assignee, facts)
+                .and(shippingService, processingDays, receivedBy, dormant, memo, assignee, facts)
                 .toArray();
     }
 
@@ -1078,8 +1027,8 @@ class Order {
                 axes(),
                 holds(),
                 buyer.value(),
-                amounts.value(),
-                paymentMethods.isEmpty() ? List.of() : List.of(paymentMethods.split(",")),
+                payment.amounts().value(),
+                payment.methods(),
                 shippingService,
                 shipTo.value(),
                 times.value(),
@@ -1102,14 +1051,14 @@ class Order {
     private OrderView.Axes axes() {
         return new OrderView.Axes(
                 status,
-                payment,
+                payment.status(),
                 cancellation.status(),
                 cancellation.reason(),
                 cancellation.askedAt(),
                 cancellation.note(),
                 dispute.status(),
                 dispute.openedAt(),
-                payout);
+                payout.status());
     }
 
     /** Whether it is imported history that nobody has brought to life yet. */
@@ -1118,10 +1067,10 @@ class Order {
     }
 
     Currency currency() {
-        return amounts.currency();
+        return payment.amounts().currency();
     }
 
     Money amount() {
-        return amounts.order();
+        return payment.amounts().order();
     }
 }
