@@ -47,8 +47,6 @@ import org.sellerport.orders.api.DisputeMissing;
 import org.sellerport.orders.api.DisputeOpen;
 import org.sellerport.orders.api.DisputeTooEarly;
 import org.sellerport.orders.api.DisputeTooLate;
-import org.sellerport.orders.api.ExtensionInvalid;
-import org.sellerport.orders.api.ExtensionsUsedUp;
 import org.sellerport.orders.api.FundsArrived;
 import org.sellerport.orders.api.FundsReturned;
 import org.sellerport.orders.api.Hold;
@@ -141,6 +139,12 @@ class Order {
     private PayoutAxis payout;
 
     @Embedded
+    private RiskReview review;
+
+    @Embedded
+    private Receipt receipt;
+
+    @Embedded
     private CancellationAxis cancellation;
 
     @Embedded
@@ -162,31 +166,8 @@ class Order {
     @Embedded
     private Times times;
 
-    @Column(name = "shipping_service")
-    private String shippingService;
-
     @Column(name = "processing_days")
     private Integer processingDays;
-
-    /** The rules that object, by name, separated by commas; empty where none does. */
-    @Column(name = "risk_objections")
-    private String riskObjections = "";
-
-    /** Whether the review's own time is over and an operator has to decide. */
-    @Column(name = "risk_waiting")
-    private boolean riskWaiting;
-
-    @Column(name = "delivery_trouble")
-    private boolean deliveryTrouble;
-
-    private int extensions;
-
-    @Column(name = "extended_seconds")
-    private long extendedSeconds;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "received_by")
-    private ReceivedBy receivedBy;
 
     @Embedded
     private Timers timers;
@@ -217,6 +198,8 @@ class Order {
         this.status = Arrival.status(past);
         this.payment = new PaymentAxis(past);
         this.payout = new PayoutAxis(past);
+        this.review = new RiskReview();
+        this.receipt = new Receipt(past);
         this.cancellation = new CancellationAxis(past);
         this.dispute = new DisputeAxis(past);
         this.freeze = new Freeze(past);
@@ -224,12 +207,10 @@ class Order {
         this.buyer = new BuyerData(past.buyer());
         this.shipTo = new AddressData(past.shipTo());
         this.times = new Times(past);
-        this.shippingService = past.shippingService();
         this.dormant = dormant;
         this.memo = past.memo();
         this.timers = new Timers();
         if (times.value().receiptConfirmedAt() != null) {
-            receivedBy = ReceivedBy.BUYER;
             times.received(
                     times.value().receiptConfirmedAt(),
                     times.value().receiptConfirmedAt().plus(terms.feedback()));
@@ -256,7 +237,7 @@ class Order {
     }
 
     private void startClocks(Terms terms, Instant from) {
-        new FirstClocks(timers(), times, terms).start(status, shippingService, from);
+        new FirstClocks(timers(), times, terms).start(status, receipt.service(), from);
         if (cancellation.isOpen()) {
             Instant since = from == null ? cancellation.askedAt() : from;
             timers().start(Deadline.Kind.CANCELLATION_ANSWER, since.plus(terms.cancellationAnswer()));
@@ -379,7 +360,7 @@ class Order {
         }
         payment.fund();
         times.fundsArrived(now.at());
-        riskObjections = String.join(",", objections);
+        review.begin(objections);
         moveTo(OrderStatus.RISK_REVIEW);
         timers().start(Deadline.Kind.RISK_REVIEW, now.at().plus(now.terms().riskReview()));
         settleClocks(now.at());
@@ -525,15 +506,8 @@ class Order {
 
     private void startReceiptClock(Moment now) {
         times.delivered(null);
-        timers().start(Deadline.Kind.RECEIPT, usualReceiptEnd(now));
+        timers().start(Deadline.Kind.RECEIPT, receipt.usualEnd(times, now));
         noteDelivery(now);
-    }
-
-    /** By the shipping service. What was shipped long before the rest was given up has no clock that ended meanwhile. */
-    private Instant usualReceiptEnd(Moment now) {
-        Instant end =
-                times.shippedAt().plus(now.terms().receiptBy(shippingService)).plusSeconds(extendedSeconds);
-        return end.isBefore(now.at()) ? now.at() : end;
     }
 
     private void watchForFirstScan() {
@@ -576,27 +550,20 @@ class Order {
     private void noteDelivery(Moment now) {
         Instant before = times.deliveredAt();
         times.delivered(goods().wholeDeliveredAt().orElse(null));
-        deliveryTrouble = goods().isInTrouble();
+        receipt.trouble(goods().isInTrouble());
         settleClocks(now.at());
         if (!Objects.equals(before, times.deliveredAt())) {
             timers().of(Deadline.Kind.RECEIPT)
-                    .ifPresent(clock -> timers().set(Deadline.Kind.RECEIPT, adjusted(clock, now)));
+                    .ifPresent(clock -> timers().set(Deadline.Kind.RECEIPT, receipt.adjusted(clock, times, now)));
             settleClocks(now.at());
         }
-    }
-
-    /** A parcel that turns out not to be delivered gives the buyer back the time that its service has. */
-    private Countdown adjusted(Countdown receipt, Moment now) {
-        return times.deliveredAt() == null
-                ? receipt.notBefore(usualReceiptEnd(now))
-                : receipt.withAtMost(now.terms().afterDelivery(), times.deliveredAt(), now.at());
     }
 
     // ---- Receipt -----------------------------------------------------------------------------------------------
 
     OrderReceived receive(ReceivedBy how, Moment now) {
         refuseUnlessOnItsWay();
-        receivedBy = how;
+        receipt.confirmed(how);
         times.received(now.at(), now.at().plus(now.terms().feedback()));
         payout.verify();
         moveTo(OrderStatus.AWAITING_PAYOUT);
@@ -605,25 +572,11 @@ class Order {
     }
 
     ReceiptExtended extendReceipt(long days, Moment now) {
-        long left = daysToExtend(now.terms());
-        refuseIf(days < 1 || days > left, () -> new ExtensionInvalid(left));
-        extensions++;
-        extendedSeconds += Duration.ofDays(days).toSeconds();
+        refuseUnlessOnItsWay();
         Countdown clock = timers().of(Deadline.Kind.RECEIPT).orElseThrow();
-        timers().set(Deadline.Kind.RECEIPT, clock.longerBy(Duration.ofDays(days)));
+        timers().set(Deadline.Kind.RECEIPT, receipt.extend(clock, days, now.terms()));
         settleClocks(now.at());
         return new ReceiptExtended(seller(), no(), now.at(), now.by(), days);
-    }
-
-    /** How many days more the buyer could be given; refuses by name where it is none. */
-    private long daysToExtend(Terms terms) {
-        refuseUnlessOnItsWay();
-        Duration most = terms.extension();
-        long left = most.minusSeconds(extendedSeconds).toDays();
-        refuseIf(
-                extensions >= terms.extensions() || left < 1,
-                () -> new ExtensionsUsedUp(terms.extensions(), most.toDays()));
-        return left;
     }
 
     private void refuseUnlessOnItsWay() {
@@ -797,21 +750,21 @@ class Order {
             case CANCELLATION_ANSWER -> acceptCancellation(then);
             case SHIP_BY -> missShipBy(then);
             case FIRST_SCAN -> suspect(then);
-            case RECEIPT -> receive(isReceivedByCarrier(then) ? ReceivedBy.CARRIER : ReceivedBy.TIMEOUT, then);
+            case RECEIPT -> receive(Receipt.passed(times, then), then);
         };
     }
 
     private OrderEvent endReview(Moment then) {
-        if (riskWaiting) {
+        if (review.isWaiting()) {
             return rejectRisk(then);
         }
-        if (riskObjections.isEmpty()) {
+        if (!review.isObjected()) {
             return passRisk(null, then);
         }
-        riskWaiting = true;
+        review.waitForOperator();
         timers().start(Deadline.Kind.RISK_REVIEW, then.at().plus(then.terms().riskDecision()));
         settleClocks(then.at());
-        return new RiskObjected(seller(), no(), then.at(), then.by(), objections());
+        return new RiskObjected(seller(), no(), then.at(), then.by(), review.objections());
     }
 
     private OrderEvent missShipBy(Moment then) {
@@ -830,11 +783,6 @@ class Order {
         settleClocks(then.at());
         return new ShipmentSuspected(
                 seller(), no(), then.at(), then.by(), unseen.no(), unseen.carrier(), unseen.trackingNo());
-    }
-
-    private boolean isReceivedByCarrier(Moment then) {
-        return times.deliveredAt() != null
-                && !times.deliveredAt().plus(then.terms().afterDelivery()).isAfter(then.at());
     }
 
     // ---- Common to all -----------------------------------------------------------------------------------------
@@ -887,7 +835,7 @@ class Order {
         return switch (kind) {
             case PAYMENT, RISK_REVIEW, CANCELLATION_ANSWER, FIRST_SCAN -> true;
             case SHIP_BY -> !cancellation.isOpen();
-            case RECEIPT -> !dispute.isOpen() && !deliveryTrouble;
+            case RECEIPT -> !dispute.isOpen() && !receipt.hasTrouble();
         };
     }
 
@@ -943,7 +891,8 @@ class Order {
                 refuseUnlessCancellationOpen();
             case SHIP -> refuseUnlessShippable();
             case EXTEND_RECEIPT -> {
-                return daysToExtend(now.terms());
+                refuseUnlessOnItsWay();
+                return receipt.daysToExtend(now.terms());
             }
             case REFUND, REFUND_AS_OPERATOR -> {
                 return refundable().minorUnits();
@@ -994,11 +943,7 @@ class Order {
     }
 
     private Deadline.Outcome outcome(Deadline.Kind kind) {
-        return Outcomes.of(kind, status, !riskObjections.isEmpty(), riskWaiting);
-    }
-
-    private List<String> objections() {
-        return riskObjections.isEmpty() ? List.of() : List.of(riskObjections.split(","));
+        return Outcomes.of(kind, status, review.isObjected(), review.isWaiting());
     }
 
     /** What an insert binds, column by column; the order of {@link OrderWriter}'s statement. */
@@ -1014,7 +959,8 @@ class Order {
                 .and(shipTo.columns())
                 .and(times.columns())
                 .and(timers().columns())
-                .and(shippingService, processingDays, receivedBy, dormant, memo, assignee, facts)
+                .and(receipt.columns())
+                .and(processingDays, dormant, memo, assignee, facts)
                 .toArray();
     }
 
@@ -1029,12 +975,12 @@ class Order {
                 buyer.value(),
                 payment.amounts().value(),
                 payment.methods(),
-                shippingService,
+                receipt.service(),
                 shipTo.value(),
                 times.value(),
                 times.feedbackUntil(),
-                receivedBy,
-                objections(),
+                receipt.by(),
+                review.objections(),
                 closeReason == null ? null : CloseReason.ofCode(closeReason).orElseThrow(),
                 frozen().reason(),
                 contents.goods().items(),

@@ -48,7 +48,7 @@ class OrderWriter {
                     + " answer_due timestamptz, answer_stopped_at timestamptz, ship_due timestamptz,"
                     + " ship_stopped_at timestamptz, scan_due timestamptz, scan_stopped_at timestamptz,"
                     + " receipt_due timestamptz, receipt_stopped_at timestamptz, due_at timestamptz, due_kind text,"
-                    + " shipping_service text, processing_days integer, received_by text, dormant boolean, memo text,"
+                    + " shipping_service text, received_by text, processing_days integer, dormant boolean, memo text,"
                     + " assignee text, facts integer");
     private static final Insert ORDER_IF_FREE = ORDER.replacing("on conflict do nothing");
     private static final String KEY = "seller_id text, order_no bigint, ";
