@@ -14,11 +14,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sellerport.kernel.Money;
@@ -49,7 +47,6 @@ import org.sellerport.orders.api.DisputeTooEarly;
 import org.sellerport.orders.api.DisputeTooLate;
 import org.sellerport.orders.api.FundsArrived;
 import org.sellerport.orders.api.FundsReturned;
-import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.NotFrozen;
 import org.sellerport.orders.api.NotUnderReview;
 import org.sellerport.orders.api.NoteTooLong;
@@ -96,7 +93,6 @@ import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.ShipmentSuspected;
 import org.sellerport.orders.api.Stand;
-import org.sellerport.orders.api.StoppedClock;
 import org.sellerport.orders.api.TrackingCorrected;
 import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.orders.api.UnshippedRefunded;
@@ -293,18 +289,8 @@ class Order {
         return Optional.ofNullable(goods);
     }
 
-    Set<Hold> holds() {
-        Set<Hold> holds = EnumSet.noneOf(Hold.class);
-        if (cancellation.isOpen()) {
-            holds.add(Hold.CANCELLATION);
-        }
-        if (dispute.isOpen()) {
-            holds.add(Hold.DISPUTE);
-        }
-        if (frozen().isOn()) {
-            holds.add(Hold.FROZEN);
-        }
-        return holds;
+    private Holds holds() {
+        return new Holds(cancellation.isOpen(), dispute.isOpen(), frozen().isOn(), receipt.hasTrouble());
     }
 
     /** Where it stands on each axis. */
@@ -737,7 +723,7 @@ class Order {
 
     /** When the next deadline passes; empty where no clock runs. */
     Optional<Instant> dueAt() {
-        return clocks().first().map(Timers.First::due);
+        return timersSeen().first().map(Timers.First::due);
     }
 
     /** Lets the earliest deadline take effect, at the instant it was due. */
@@ -804,39 +790,13 @@ class Order {
             throw new IllegalStateException(no() + " cannot go from " + status + " to " + next);
         }
         status = next;
-        for (Deadline.Kind kind : Deadline.Kind.values()) {
-            if (!isAtHome(kind)) {
-                timers().end(kind);
-            }
-        }
-    }
-
-    private boolean isAtHome(Deadline.Kind kind) {
-        return switch (kind) {
-            case PAYMENT -> status == OrderStatus.AWAITING_PAYMENT;
-            case RISK_REVIEW -> status == OrderStatus.RISK_REVIEW;
-            case CANCELLATION_ANSWER -> status == OrderStatus.AWAITING_SHIPMENT;
-            case SHIP_BY -> status == OrderStatus.AWAITING_SHIPMENT || status == OrderStatus.PARTIALLY_SHIPPED;
-            case FIRST_SCAN -> status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT;
-            case RECEIPT -> status == OrderStatus.AWAITING_RECEIPT;
-        };
+        timers().enter(next);
     }
 
     /** After every step: clocks that a hold stops stand still, the others go on with what was left. */
     private void settleClocks(Instant at) {
-        timers().settle(this::mayRun, at);
+        timers().settle(holds()::mayRun, at);
         timers().of(Deadline.Kind.SHIP_BY).ifPresent(clock -> times.shipBy(clock.due()));
-    }
-
-    private boolean mayRun(Deadline.Kind kind) {
-        if (frozen().isOn()) {
-            return false;
-        }
-        return switch (kind) {
-            case PAYMENT, RISK_REVIEW, CANCELLATION_ANSWER, FIRST_SCAN -> true;
-            case SHIP_BY -> !cancellation.isOpen();
-            case RECEIPT -> !dispute.isOpen() && !receipt.hasTrouble();
-        };
     }
 
     private void refuseUnlessAlive() {
@@ -864,7 +824,7 @@ class Order {
     }
 
     // For looking only: a look must not change the order, or it would have a new version afterwards.
-    private Timers clocks() {
+    private Timers timersSeen() {
         return timers == null ? new Timers() : timers;
     }
 
@@ -913,37 +873,9 @@ class Order {
 
     // ---- For others to see -------------------------------------------------------------------------------------
 
-    /** The running clocks, earliest first. */
-    List<Deadline> deadlines() {
-        return clocks().running().stream()
-                .map(first -> new Deadline(first.kind(), first.due(), outcome(first.kind())))
-                .toList();
-    }
-
-    /** The clocks that stand still, each with what stops it. */
-    List<StoppedClock> stoppedClocks() {
-        return clocks().stopped().entrySet().stream()
-                .map(clock -> new StoppedClock(
-                        clock.getKey(),
-                        clock.getValue().stoppedAt(),
-                        clock.getValue().left(),
-                        stopper(clock.getKey()),
-                        outcome(clock.getKey())))
-                .toList();
-    }
-
-    private StoppedClock.Reason stopper(Deadline.Kind kind) {
-        if (frozen().isOn()) {
-            return StoppedClock.Reason.FROZEN;
-        }
-        if (kind == Deadline.Kind.SHIP_BY) {
-            return StoppedClock.Reason.CANCELLATION;
-        }
-        return dispute.isOpen() ? StoppedClock.Reason.DISPUTE : StoppedClock.Reason.DELIVERY_TROUBLE;
-    }
-
-    private Deadline.Outcome outcome(Deadline.Kind kind) {
-        return Outcomes.of(kind, status, review.isObjected(), review.isWaiting());
+    /** Its clocks as others see them. */
+    Clocks clocks() {
+        return new Clocks(timersSeen(), holds(), status, review);
     }
 
     /** What an insert binds, column by column; the order of {@link OrderWriter}'s statement. */
@@ -971,7 +903,7 @@ class Order {
                 seller(),
                 externalId,
                 axes(),
-                holds(),
+                holds().all(),
                 buyer.value(),
                 payment.amounts().value(),
                 payment.methods(),
@@ -989,8 +921,8 @@ class Order {
                 memo,
                 assignee,
                 dormant,
-                deadlines(),
-                stoppedClocks(),
+                clocks().running(),
+                clocks().stopped(),
                 version);
     }
 
