@@ -18,47 +18,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
-import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
-import org.sellerport.orders.api.Act;
-import org.sellerport.orders.api.AlreadyPaid;
-import org.sellerport.orders.api.AlreadyShipped;
 import org.sellerport.orders.api.By;
-import org.sellerport.orders.api.CancelNotFree;
 import org.sellerport.orders.api.CancelReason;
 import org.sellerport.orders.api.CancelReasonChanged;
-import org.sellerport.orders.api.CancellationImpossible;
-import org.sellerport.orders.api.CancellationMissing;
-import org.sellerport.orders.api.CancellationOpen;
 import org.sellerport.orders.api.CancellationRejected;
 import org.sellerport.orders.api.CancellationRequested;
 import org.sellerport.orders.api.CancellationStatus;
 import org.sellerport.orders.api.CancellationWithdrawn;
 import org.sellerport.orders.api.CloseReason;
 import org.sellerport.orders.api.Deadline;
-import org.sellerport.orders.api.DisputeImpossible;
 import org.sellerport.orders.api.DisputeLifted;
-import org.sellerport.orders.api.DisputeMissing;
-import org.sellerport.orders.api.DisputeOpen;
-import org.sellerport.orders.api.DisputeTooEarly;
-import org.sellerport.orders.api.DisputeTooLate;
 import org.sellerport.orders.api.FundsArrived;
 import org.sellerport.orders.api.FundsReturned;
-import org.sellerport.orders.api.NotFrozen;
-import org.sellerport.orders.api.NotUnderReview;
 import org.sellerport.orders.api.NoteTooLong;
 import org.sellerport.orders.api.OrderActivated;
 import org.sellerport.orders.api.OrderAssigned;
 import org.sellerport.orders.api.OrderClosed;
 import org.sellerport.orders.api.OrderDisputed;
-import org.sellerport.orders.api.OrderDormant;
-import org.sellerport.orders.api.OrderEnded;
 import org.sellerport.orders.api.OrderEvent;
 import org.sellerport.orders.api.OrderFrozen;
-import org.sellerport.orders.api.OrderIsFrozen;
 import org.sellerport.orders.api.OrderNoted;
 import org.sellerport.orders.api.OrderPaidOut;
 import org.sellerport.orders.api.OrderReceived;
@@ -66,29 +47,22 @@ import org.sellerport.orders.api.OrderRefunded;
 import org.sellerport.orders.api.OrderShipped;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderUnfrozen;
-import org.sellerport.orders.api.OrderUnpaid;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.ParcelMoved;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.orders.api.Payment;
 import org.sellerport.orders.api.PaymentAuthorised;
-import org.sellerport.orders.api.PaymentMissing;
 import org.sellerport.orders.api.PaymentStatus;
 import org.sellerport.orders.api.PayoutMoved;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.PriceAdjusted;
 import org.sellerport.orders.api.ReceiptExtended;
-import org.sellerport.orders.api.ReceiptNotDue;
 import org.sellerport.orders.api.ReceivedBy;
 import org.sellerport.orders.api.RefundCause;
-import org.sellerport.orders.api.RefundExceedsPayment;
-import org.sellerport.orders.api.RefundInvalid;
-import org.sellerport.orders.api.RefundNotWhole;
 import org.sellerport.orders.api.Refunding;
 import org.sellerport.orders.api.RiskObjected;
 import org.sellerport.orders.api.RiskPassed;
-import org.sellerport.orders.api.RiskReviewPending;
 import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.ShipmentSuspected;
@@ -307,7 +281,7 @@ class Order {
     // ---- Before it is paid -------------------------------------------------------------------------------------
 
     PriceAdjusted adjustPrice(Money amount, Moment now) {
-        refuseUnlessUnpaid();
+        allowed().refuseUnlessUnpaid();
         Money before = amount();
         payment.adjustTo(amount);
         return new PriceAdjusted(seller(), no(), now.at(), now.by(), before, amount);
@@ -318,15 +292,10 @@ class Order {
         if (payment.knows(paid)) {
             return null;
         }
-        refuseUnlessUnpaid();
+        allowed().refuseUnlessUnpaid();
         payment.authorise(paid);
         times.paid(now.at());
         return new PaymentAuthorised(seller(), no(), now.at(), now.by(), amount(), paid.method());
-    }
-
-    private void refuseUnlessUnpaid() {
-        refuseUnlessAlive();
-        refuseIf(payment.status() != PaymentStatus.UNPAID, () -> new AlreadyPaid(no()));
     }
 
     /**
@@ -335,8 +304,8 @@ class Order {
      * @param objections the risk rules that object
      */
     OrderEvent settle(String id, List<String> objections, Moment now) {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!payment.isOf(id), () -> new PaymentMissing(no()));
+        allowed().refuseIfDormant();
+        payment.refuseUnlessOf(no(), id);
         if (payment.status() == PaymentStatus.VOIDED) {
             times.fundsArrived(now.at());
             return new FundsReturned(seller(), no(), now.at(), now.by(), payment.refundAll());
@@ -354,23 +323,13 @@ class Order {
     }
 
     OrderClosed cancel(Moment now) {
-        return close(reasonToCancelFreely(), false, now);
-    }
-
-    private CloseReason reasonToCancelFreely() {
-        refuseUnlessAlive();
-        return switch (status) {
-            case AWAITING_PAYMENT -> CloseReason.BUYER_CANCEL_NOTPAY_ORDER;
-            case RISK_REVIEW -> CloseReason.BUYER_CANCEL_ORDER_IN_RISK;
-            case AWAITING_SHIPMENT, PARTIALLY_SHIPPED, AWAITING_RECEIPT, AWAITING_PAYOUT, COMPLETED, CLOSED ->
-                throw new CancelNotFree(no());
-        };
+        return close(allowed().reasonToCancelFreely(), false, now);
     }
 
     // ---- Risk review -------------------------------------------------------------------------------------------
 
     RiskPassed passRisk(String note, Moment now) {
-        refuseUnlessUnderReview();
+        allowed().refuseUnlessUnderReview();
         times.riskPassed(now.at());
         Duration processing = processingDays == null ? now.terms().processing() : Duration.ofDays(processingDays);
         times.shipBy(now.at().plus(processing));
@@ -381,21 +340,16 @@ class Order {
     }
 
     OrderClosed rejectRisk(Moment now) {
-        refuseUnlessUnderReview();
+        allowed().refuseUnlessUnderReview();
         return close(CloseReason.RISK_REJECT_CLOSED, false, now);
-    }
-
-    private void refuseUnlessUnderReview() {
-        refuseUnlessAlive();
-        refuseIf(status != OrderStatus.RISK_REVIEW, () -> new NotUnderReview(no()));
     }
 
     // ---- The buyer's request to cancel -------------------------------------------------------------------------
 
     CancellationRequested requestCancellation(CancelReason reason, String note, Moment now) {
-        refuseUnlessAlive();
+        allowed().refuseUnlessAlive();
         CancellationAxis.refuseUnlessForBuyers(reason);
-        refuseUnlessCancellationMayBeAsked();
+        allowed().refuseUnlessCancellationMayBeAsked();
         cancellation.ask(reason, note, now.at());
         timers().start(
                         Deadline.Kind.CANCELLATION_ANSWER,
@@ -404,16 +358,9 @@ class Order {
         return new CancellationRequested(seller(), no(), now.at(), now.by(), reason, note);
     }
 
-    private void refuseUnlessCancellationMayBeAsked() {
-        refuseUnlessAlive();
-        refuseIf(
-                status != OrderStatus.AWAITING_SHIPMENT || cancellation.isOpen(),
-                () -> new CancellationImpossible(no()));
-    }
-
     /** Null where it is the reason he already gave. */
     CancelReasonChanged changeCancelReason(CancelReason reason, Moment now) {
-        refuseUnlessCancellationOpen();
+        allowed().refuseUnlessCancellationOpen();
         CancellationAxis.refuseUnlessForBuyers(reason);
         CancelReason before = cancellation.reason();
         if (before == reason) {
@@ -434,27 +381,22 @@ class Order {
     }
 
     private void endCancellation(CancellationStatus outcome, Moment now) {
-        refuseUnlessCancellationOpen();
+        allowed().refuseUnlessCancellationOpen();
         cancellation.end(outcome, now.at());
         timers().end(Deadline.Kind.CANCELLATION_ANSWER);
         settleClocks(now.at());
     }
 
     OrderClosed acceptCancellation(Moment now) {
-        refuseUnlessCancellationOpen();
+        allowed().refuseUnlessCancellationOpen();
         cancellation.end(CancellationStatus.ACCEPTED, now.at());
         return close(CloseReason.CANCEL_ORDER_CLOSE_TRADE, cancellation.isSellersFault(), now);
-    }
-
-    private void refuseUnlessCancellationOpen() {
-        refuseUnlessAlive();
-        refuseIf(!cancellation.isOpen(), () -> new CancellationMissing(no()));
     }
 
     // ---- Shipping ----------------------------------------------------------------------------------------------
 
     OrderShipped ship(ShipmentNotice notice, Moment now) {
-        refuseUnlessShippable();
+        allowed().refuseUnlessShippable();
         Shipment sent = goods().send(notice, now.at(), now.terms().firstScanAfter(now.at()));
         times.shipped(now.at());
         times.delivered(null);
@@ -473,21 +415,7 @@ class Order {
 
     /** Refuses by name unless something of the order may ship now. */
     void refuseUnlessShippable() {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        switch (status) {
-            case AWAITING_PAYMENT -> throw new OrderUnpaid(no());
-            case RISK_REVIEW -> throw new RiskReviewPending(no(), reviewEnd());
-            case AWAITING_RECEIPT, AWAITING_PAYOUT -> throw new AlreadyShipped(no());
-            case COMPLETED, CLOSED -> throw new OrderEnded(no());
-            case AWAITING_SHIPMENT, PARTIALLY_SHIPPED -> {
-                refuseIf(cancellation.isOpen(), () -> new CancellationOpen(no()));
-                refuseIf(frozen().isOn(), () -> new OrderIsFrozen(no()));
-            }
-        }
-    }
-
-    private Instant reviewEnd() {
-        return timers().of(Deadline.Kind.RISK_REVIEW).map(Countdown::due).orElse(times.fundsArrivedAt());
+        allowed().refuseUnlessShippable();
     }
 
     private void startReceiptClock(Moment now) {
@@ -502,7 +430,7 @@ class Order {
     }
 
     TrackingCorrected correctTracking(int shipment, String carrier, String trackingNo, Moment now) {
-        refuseUnlessAlive();
+        allowed().refuseUnlessAlive();
         Shipment before = goods().correct(shipment, carrier, trackingNo, now);
         return new TrackingCorrected(
                 seller(),
@@ -516,7 +444,7 @@ class Order {
 
     /** Null where that is no news. */
     ParcelMoved track(int shipment, TrackingStatus said, Instant saidAt, Moment now) {
-        refuseIf(dormant, () -> new OrderDormant(no()));
+        allowed().refuseIfDormant();
         boolean news = goods().track(shipment, said, saidAt);
         if (status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT) {
             watchForFirstScan();
@@ -548,7 +476,7 @@ class Order {
     // ---- Receipt -----------------------------------------------------------------------------------------------
 
     OrderReceived receive(ReceivedBy how, Moment now) {
-        refuseUnlessOnItsWay();
+        allowed().refuseUnlessOnItsWay();
         receipt.confirmed(how);
         times.received(now.at(), now.at().plus(now.terms().feedback()));
         payout.verify();
@@ -558,32 +486,24 @@ class Order {
     }
 
     ReceiptExtended extendReceipt(long days, Moment now) {
-        refuseUnlessOnItsWay();
+        allowed().refuseUnlessOnItsWay();
         Countdown clock = timers().of(Deadline.Kind.RECEIPT).orElseThrow();
         timers().set(Deadline.Kind.RECEIPT, receipt.extend(clock, days, now.terms()));
         settleClocks(now.at());
         return new ReceiptExtended(seller(), no(), now.at(), now.by(), days);
     }
 
-    private void refuseUnlessOnItsWay() {
-        refuseUnlessAlive();
-        refuseIf(status != OrderStatus.AWAITING_RECEIPT, () -> new ReceiptNotDue(no()));
-    }
-
     // ---- Payout ------------------------------------------------------------------------------------------------
 
     /** A hold does not forbid that: it forbids the release. */
     PayoutMoved movePayout(PayoutStatus to, Moment now) {
-        refuseUnlessAlive();
+        allowed().refuseUnlessAlive();
         payout.move(no(), to);
         return new PayoutMoved(seller(), no(), now.at(), now.by(), to);
     }
 
     OrderPaidOut payOut(Moment now) {
-        refuseUnlessAlive();
-        payout.refuseUnlessReleasable(no());
-        refuseIf(dispute.isOpen(), () -> new DisputeOpen(no()));
-        refuseIf(frozen().isOn(), () -> new OrderIsFrozen(no()));
+        allowed().refuseUnlessReleasable();
         payout.release();
         times.paidOut(now.at());
         moveTo(OrderStatus.COMPLETED);
@@ -594,34 +514,15 @@ class Order {
     // ---- Dispute -----------------------------------------------------------------------------------------------
 
     OrderDisputed dispute(Moment now) {
-        refuseUnlessDisputable(now.at(), now.terms());
+        allowed().refuseUnlessDisputable(now);
         dispute.open(now.at());
         settleClocks(now.at());
         return new OrderDisputed(seller(), no(), now.at(), now.by());
     }
 
-    private void refuseUnlessDisputable(Instant at, Terms terms) {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(dispute.isOpen(), () -> new DisputeOpen(no()));
-        refuseIf(!isWorthDisputing(), () -> new DisputeImpossible(no()));
-        Instant from = times.disputableFrom(terms.disputeAfterShipment());
-        refuseIf(from.isAfter(at), () -> new DisputeTooEarly(from));
-        Optional<Instant> until = times.disputableUntil(terms.disputeAfterReceipt());
-        refuseIf(until.filter(last -> last.isBefore(at)).isPresent(), () -> new DisputeTooLate(until.orElseThrow()));
-    }
-
-    /** Wholly on its way or beyond, and with money that could go back. */
-    private boolean isWorthDisputing() {
-        return switch (status) {
-            case AWAITING_RECEIPT, AWAITING_PAYOUT, COMPLETED -> payment.isHere();
-            case AWAITING_PAYMENT, RISK_REVIEW, AWAITING_SHIPMENT, PARTIALLY_SHIPPED, CLOSED -> false;
-        };
-    }
-
     /** Also of an order that its refund has closed. */
     DisputeLifted liftDispute(Moment now) {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!dispute.isOpen(), () -> new DisputeMissing(no()));
+        allowed().refuseUnlessDisputed();
         dispute.end();
         settleClocks(now.at());
         return new DisputeLifted(seller(), no(), now.at(), now.by());
@@ -630,15 +531,10 @@ class Order {
     // ---- Refunds -----------------------------------------------------------------------------------------------
 
     OrderEvent refund(Refunding what, Moment now) {
-        Money most = refundable();
-        Money amount = what.amount();
-        refuseIf(
-                !amount.currency().equals(currency()) || amount.isNegative() || amount.isZero(),
-                () -> new RefundInvalid(amount));
-        Money left = payment.refundable();
-        refuseIf(amount.compareTo(left) > 0, () -> new RefundExceedsPayment(left));
-        refuseIf(amount.compareTo(most) > 0, () -> new RefundNotWhole(no()));
-        return amount.equals(left) && status != OrderStatus.COMPLETED ? refundWhole(what, now) : refundPart(what, now);
+        allowed().refuseUnlessRefundable(what.amount());
+        return what.amount().equals(payment.refundable()) && status != OrderStatus.COMPLETED
+                ? refundWhole(what, now)
+                : refundPart(what, now);
     }
 
     /** Who gives everything back while the buyer asks to cancel has agreed. */
@@ -656,46 +552,23 @@ class Order {
         return new OrderRefunded(seller(), no(), now.at(), now.by(), refund, what.cause(), payout.isReleased());
     }
 
-    /** How much may go back now; refuses by name where it is nothing. */
-    private Money refundable() {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        Money left = payment.refundable();
-        refuseIf(left.isZero(), () -> new RefundExceedsPayment(left));
-        if (status == OrderStatus.COMPLETED || status.next().contains(OrderStatus.CLOSED)) {
-            return left;
-        }
-        Money most = new Money(left.minorUnits() - 1, currency());
-        refuseIf(most.isZero(), () -> new RefundNotWhole(no()));
-        return most;
-    }
-
     // ---- What an operator and the seller's staff do ------------------------------------------------------------
 
     OrderFrozen freeze(String reason, Moment now) {
-        refuseUnlessFreezable();
+        allowed().refuseUnlessFreezable();
         freeze = new Freeze(reason, now.at());
         settleClocks(now.at());
         return new OrderFrozen(seller(), no(), now.at(), now.by(), reason);
     }
 
-    private void refuseUnlessFreezable() {
-        refuseUnlessAlive();
-        refuseIf(frozen().isOn(), () -> new OrderIsFrozen(no()));
-    }
-
     OrderUnfrozen unfreeze(Moment now) {
-        refuseUnlessFrozen();
+        allowed().refuseUnlessFrozen();
         if (timers().of(Deadline.Kind.FIRST_SCAN).isPresent()) {
             goods().postponeScans(Duration.between(frozen().since(), now.at()));
         }
         freeze = null;
         settleClocks(now.at());
         return new OrderUnfrozen(seller(), no(), now.at(), now.by());
-    }
-
-    private void refuseUnlessFrozen() {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!frozen().isOn(), () -> new NotFrozen(no()));
     }
 
     /** Null where it is alive already. */
@@ -714,7 +587,9 @@ class Order {
     }
 
     OrderNoted note(String text, Moment now) {
-        refuseIf(text != null && text.length() > LONGEST_NOTE, () -> new NoteTooLong(LONGEST_NOTE));
+        if (text != null && text.length() > LONGEST_NOTE) {
+            throw new NoteTooLong(LONGEST_NOTE);
+        }
         memo = text;
         return new OrderNoted(seller(), no(), now.at(), now.by());
     }
@@ -799,15 +674,9 @@ class Order {
         timers().of(Deadline.Kind.SHIP_BY).ifPresent(clock -> times.shipBy(clock.due()));
     }
 
-    private void refuseUnlessAlive() {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(status == OrderStatus.COMPLETED || status == OrderStatus.CLOSED, () -> new OrderEnded(no()));
-    }
-
-    private static void refuseIf(boolean broken, Supplier<RuleViolation> refusal) {
-        if (broken) {
-            throw refusal.get();
-        }
+    private Allowed allowed() {
+        return new Allowed(
+                no(), dormant, status, payment, cancellation, dispute, payout, frozen(), receipt, times, timersSeen());
     }
 
     // An order none of whose clock columns holds anything comes back from the database without them.
@@ -832,43 +701,7 @@ class Order {
 
     /** For each act whether it is possible now, by the rules that the act itself asks. */
     List<Possible> acts(Moment now) {
-        return Stream.of(Act.values()).map(act -> possible(act, now)).toList();
-    }
-
-    private Possible possible(Act act, Moment now) {
-        try {
-            return new Possible(act, require(act, now), null);
-        } catch (RuleViolation refusal) {
-            return new Possible(act, 0, refusal);
-        }
-    }
-
-    /** Refuses by name what is not possible now; the largest number that the act takes, 0 where it takes none. */
-    private long require(Act act, Moment now) {
-        switch (act) {
-            case ADJUST_PRICE -> refuseUnlessUnpaid();
-            case ACCEPT_CANCELLATION, REJECT_CANCELLATION, CHANGE_CANCEL_REASON, WITHDRAW_CANCELLATION ->
-                refuseUnlessCancellationOpen();
-            case SHIP -> refuseUnlessShippable();
-            case EXTEND_RECEIPT -> {
-                refuseUnlessOnItsWay();
-                return receipt.daysToExtend(now.terms());
-            }
-            case REFUND, REFUND_AS_OPERATOR -> {
-                return refundable().minorUnits();
-            }
-            case DISPUTE -> refuseUnlessDisputable(now.at(), now.terms());
-            case CANCEL -> reasonToCancelFreely();
-            case REQUEST_CANCELLATION -> refuseUnlessCancellationMayBeAsked();
-            case CONFIRM_RECEIPT -> refuseUnlessOnItsWay();
-            case PASS_RISK, REJECT_RISK -> refuseUnlessUnderReview();
-            case FREEZE -> refuseUnlessFreezable();
-            case UNFREEZE -> refuseUnlessFrozen();
-            case ASSIGN, NOTE -> {
-                // Always, whatever became of the order.
-            }
-        }
-        return 0;
+        return allowed().acts(now);
     }
 
     // ---- For others to see -------------------------------------------------------------------------------------

@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.sellerport.kernel.Money;
+import org.sellerport.kernel.OrderNo;
 import org.sellerport.orders.api.AmountDiffers;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.orders.api.Payment;
+import org.sellerport.orders.api.PaymentMissing;
 import org.sellerport.orders.api.PaymentStatus;
 import org.sellerport.orders.api.PriceInvalid;
 
@@ -57,13 +59,9 @@ class PaymentAxis {
         amounts.adjustTo(price);
     }
 
-    boolean isOf(String paymentId) {
-        return paymentId.equals(id);
-    }
-
     /** Whether exactly this was authorised before; the same payment with another amount is refused. */
     boolean knows(Payment paid) {
-        if (isOf(paid.id())) {
+        if (paid.id().equals(id)) {
             refuseUnlessWhole(paid.amount());
             return true;
         }
@@ -80,6 +78,12 @@ class PaymentAxis {
     private void refuseUnlessWhole(Money paid) {
         if (!paid.equals(amounts.order())) {
             throw new AmountDiffers(paid, amounts.order());
+        }
+    }
+
+    void refuseUnlessOf(OrderNo order, String paymentId) {
+        if (!paymentId.equals(id)) {
+            throw new PaymentMissing(order);
         }
     }
 
