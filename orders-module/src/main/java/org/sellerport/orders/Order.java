@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sellerport.kernel.Money;
@@ -207,20 +206,9 @@ class Order {
     }
 
     private void startClocks(Terms terms, Instant from) {
-        new FirstClocks(timers(), times, terms).start(status, receipt.service(), from);
-        if (cancellation.isOpen()) {
-            Instant since = from == null ? cancellation.askedAt() : from;
-            timers().start(Deadline.Kind.CANCELLATION_ANSWER, since.plus(terms.cancellationAnswer()));
-            timers().stop(Deadline.Kind.SHIP_BY, since);
-        }
-        if (dispute.isOpen()) {
-            timers().stop(Deadline.Kind.RECEIPT, from == null ? dispute.openedAt() : from);
-        }
-        if (frozen().isOn()) {
-            for (Deadline.Kind kind : Deadline.Kind.values()) {
-                timers().stop(kind, from == null ? frozen().since() : from);
-            }
-        }
+        FirstClocks first = new FirstClocks(timers(), times, terms, from);
+        first.start(status, receipt.service());
+        first.hold(cancellation, dispute, frozen());
         settleClocks(from == null ? times.placedAt() : from);
     }
 
@@ -403,11 +391,11 @@ class Order {
         boolean whole = goods().isWhollyShipped();
         if (whole) {
             moveTo(OrderStatus.AWAITING_RECEIPT);
-            startReceiptClock(now);
+            delivery().await(now);
         } else if (status != OrderStatus.PARTIALLY_SHIPPED) {
             moveTo(OrderStatus.PARTIALLY_SHIPPED);
         }
-        watchForFirstScan();
+        delivery().watchForFirstScan();
         settleClocks(now.at());
         return new OrderShipped(
                 seller(), no(), now.at(), now.by(), sent.no(), sent.carrier(), sent.trackingNo(), whole);
@@ -418,15 +406,8 @@ class Order {
         allowed().refuseUnlessShippable();
     }
 
-    private void startReceiptClock(Moment now) {
-        times.delivered(null);
-        timers().start(Deadline.Kind.RECEIPT, receipt.usualEnd(times, now));
-        noteDelivery(now);
-    }
-
-    private void watchForFirstScan() {
-        goods().nextScanDue().ifPresentOrElse(due -> timers().move(Deadline.Kind.FIRST_SCAN, due), () -> timers().end(
-                        Deadline.Kind.FIRST_SCAN));
+    private Delivery delivery() {
+        return new Delivery(goods(), times, timers(), receipt, this::settleClocks);
     }
 
     TrackingCorrected correctTracking(int shipment, String carrier, String trackingNo, Moment now) {
@@ -447,30 +428,14 @@ class Order {
         allowed().refuseIfDormant();
         boolean news = goods().track(shipment, said, saidAt);
         if (status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT) {
-            watchForFirstScan();
+            delivery().watchForFirstScan();
         }
-        noteDelivery(now);
+        delivery().note(now);
         Shipment parcel = goods().require(shipment);
         return news
                 ? new ParcelMoved(
                         seller(), no(), saidAt, now.by(), shipment, parcel.carrier(), parcel.trackingNo(), said)
                 : null;
-    }
-
-    /**
-     * Once every parcel is delivered the buyer has five days; a parcel gone astray stops the clock. A clock that stood for
-     * that goes on first: what it stood is not added to the five days.
-     */
-    private void noteDelivery(Moment now) {
-        Instant before = times.deliveredAt();
-        times.delivered(goods().wholeDeliveredAt().orElse(null));
-        receipt.trouble(goods().isInTrouble());
-        settleClocks(now.at());
-        if (!Objects.equals(before, times.deliveredAt())) {
-            timers().of(Deadline.Kind.RECEIPT)
-                    .ifPresent(clock -> timers().set(Deadline.Kind.RECEIPT, receipt.adjusted(clock, times, now)));
-            settleClocks(now.at());
-        }
     }
 
     // ---- Receipt -----------------------------------------------------------------------------------------------
@@ -634,13 +599,13 @@ class Order {
         }
         Money refund = payment.refund(goods().unshippedShare(payment.amounts().goodsAfterDiscount()));
         moveTo(OrderStatus.AWAITING_RECEIPT);
-        startReceiptClock(then);
+        delivery().await(then);
         return new UnshippedRefunded(seller(), no(), then.at(), then.by(), refund);
     }
 
     private ShipmentSuspected suspect(Moment then) {
         Shipment unseen = goods().suspect(then.at()).orElseThrow();
-        watchForFirstScan();
+        delivery().watchForFirstScan();
         settleClocks(then.at());
         return new ShipmentSuspected(
                 seller(), no(), then.at(), then.by(), unseen.no(), unseen.carrier(), unseen.trackingNo());
