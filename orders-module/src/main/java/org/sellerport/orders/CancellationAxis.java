@@ -14,8 +14,8 @@ import org.sellerport.orders.api.ReasonNotForBuyers;
 import org.sellerport.platform.InstantConverter;
 
 /**
- * The axis cancellation: the buyer's request to cancel a paid order. While it is open nothing ships. After a rejection or
- * a withdrawal he may ask again; only the last request is kept here, all of them are in the history.
+ * The axis cancellation: the buyer's request to cancel a paid order. While it is open nothing ships. After a rejection
+ * or a withdrawal he may ask again; only the last request is kept here, all of them are in the history.
  */
 @Embeddable
 class CancellationAxis {

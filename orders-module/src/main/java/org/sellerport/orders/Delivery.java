@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.sellerport.orders.api.Deadline.Kind;
 
 /**
- * What the parcels of an order mean for its clocks: a carrier has to see each within some working days, and once all are
- * delivered the buyer has five days; a parcel gone astray stops the receipt clock.
+ * What the parcels of an order mean for its clocks: a carrier has to see each within some working days, and once all
+ * are delivered the buyer has a few days; a parcel gone astray stops the receipt clock.
  *
  * @param settling lets the clocks stand or go on from a moment
  */
@@ -20,13 +20,13 @@ record Delivery(Goods goods, Times times, Timers timers, Receipt receipt, Consum
         note(now);
     }
 
-    /** The clock of the first parcel that no carrier has seen; none where all are seen. */
+    /** Waits for the first parcel that no carrier has seen; for none where all are seen. */
     void watchForFirstScan() {
         goods.nextScanDue()
                 .ifPresentOrElse(due -> timers.move(Kind.FIRST_SCAN, due), () -> timers.end(Kind.FIRST_SCAN));
     }
 
-    /** Takes over what is known of the parcels. A clock that stood for one goes on first: that is not added to the five days. */
+    /** Takes over what is known of the parcels. A clock that stood for one goes on first: what it stood is not added. */
     void note(Moment now) {
         Instant before = times.deliveredAt();
         times.delivered(goods.wholeDeliveredAt().orElse(null));

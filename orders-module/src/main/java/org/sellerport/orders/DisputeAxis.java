@@ -11,8 +11,8 @@ import org.sellerport.orders.api.PastOrder;
 import org.sellerport.platform.InstantConverter;
 
 /**
- * The axis dispute: whether the buyer disputes the order. An open dispute holds the receipt clock and the payout; what is
- * said in it belongs to the module of disputes.
+ * The axis dispute: whether the buyer disputes the order. An open dispute holds the receipt clock and the payout; what
+ * is said in it belongs to the module of disputes.
  */
 @Embeddable
 class DisputeAxis {

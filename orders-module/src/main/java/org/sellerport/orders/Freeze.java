@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.platform.InstantConverter;
 
-/** That an operator froze the order, and why: until he lifts it nothing ships, no clock runs and nothing is paid out. */
+/** That an operator froze the order, and why: until he lifts it nothing ships, no clock runs, nothing is paid out. */
 @Embeddable
 class Freeze {
 

@@ -78,7 +78,9 @@ import org.sellerport.orders.api.UnshippedRefunded;
  *        ╰───────────────╰────────────────╰──────────── CLOSED ──────────────────────╯────────────────╯
  * </pre>
  *
- * <p>Holds sit on top of the state and never replace it; they follow from the axes.
+ * <p>Here stand the verbs, the main line and how the axes act together; each axis keeps its state and rules in a class
+ * of its own, and {@link Allowed} says what is possible. {@link Holds} lie on top of the state and never replace it; they
+ * follow from the axes.
  */
 @Entity
 @Table(name = "orders", schema = "orders")

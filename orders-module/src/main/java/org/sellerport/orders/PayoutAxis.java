@@ -10,8 +10,8 @@ import org.sellerport.orders.api.PayoutMoveIllegal;
 import org.sellerport.orders.api.PayoutStatus;
 
 /**
- * The axis payout: how far the order's money is on its way to the seller. It is due from receipt on; the legal moves are
- * {@link PayoutStatus#next}.
+ * The axis payout: how far the order's money is on its way to the seller. It is due from receipt on; the legal moves
+ * are {@link PayoutStatus#next}.
  */
 @Embeddable
 class PayoutAxis {

@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 
 /**
- * The review of a paid order: when its time is over it passes where no rule objects; otherwise it waits for an operator,
- * and is rejected where none decides.
+ * The review of a paid order: when its time is over it passes where no rule objects; otherwise it waits for an
+ * operator, and is rejected where none decides.
  */
 @Embeddable
 class RiskReview {
