@@ -141,14 +141,8 @@ class Dispute {
     /** How many entries its log has. */
     private int entries;
 
-    @Column(name = "evidence_of_buyer")
-    private int evidenceOfBuyer;
-
-    @Column(name = "evidence_of_seller")
-    private int evidenceOfSeller;
-
-    @Column(name = "evidence_of_operator")
-    private int evidenceOfOperator;
+    @Embedded
+    private EvidenceCount evidence;
 
     @Version
     private long version;
@@ -167,6 +161,7 @@ class Dispute {
         this.order = order.value();
         this.state = DisputeState.ENDED;
         this.outcome = DisputeOutcome.WITHDRAWN;
+        this.evidence = new EvidenceCount();
         this.proposals = new Proposals(List.of());
     }
 
@@ -368,19 +363,15 @@ class Dispute {
         return List.of(end(DisputeOutcome.ORDER_REFUNDED, nothing(), now));
     }
 
-    EvidenceAdded add(Evidence evidence, Moment now) {
+    EvidenceAdded add(Evidence piece, Moment now) {
         refuse(DisputeAct.ADD_EVIDENCE, now.side());
-        switch (evidence.side()) {
-            case BUYER -> evidenceOfBuyer++;
-            case SELLER -> evidenceOfSeller++;
-            case OPERATOR -> evidenceOfOperator++;
-        }
-        return new EvidenceAdded(seller(), order(), now.at(), now.by(), evidence);
+        evidence.add(piece.side());
+        return new EvidenceAdded(seller(), order(), now.at(), now.by(), piece);
     }
 
     /** The number of the next piece of evidence. */
     int nextEvidence() {
-        return evidenceOfBuyer + evidenceOfSeller + evidenceOfOperator + 1;
+        return evidence.all() + 1;
     }
 
     // ---- Deadlines ---------------------------------------------------------------------------------------------
@@ -438,15 +429,7 @@ class Dispute {
         if (!DisputeAct.of(side).contains(act)) {
             throw new IllegalArgumentException(act + " is no act of the " + side);
         }
-        return new Allowed(order(), state, proposals(), evidenceOf(side)).refusal(act, side);
-    }
-
-    private int evidenceOf(Side side) {
-        return switch (side) {
-            case BUYER -> evidenceOfBuyer;
-            case SELLER -> evidenceOfSeller;
-            case OPERATOR -> evidenceOfOperator;
-        };
+        return new Allowed(order(), state, proposals(), evidence.of(side)).refusal(act, side);
     }
 
     private void moveTo(DisputeState next) {
