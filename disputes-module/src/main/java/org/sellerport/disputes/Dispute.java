@@ -12,6 +12,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,10 +189,7 @@ class Dispute {
         ask(claim.asked());
         proposals().add(Side.BUYER, claim.asked(), now.at());
         moveTo(DisputeState.AWAITING_SELLER);
-        start(
-                Countdown.until(
-                        DisputeDeadline.Kind.ANSWER, now.at().plus(now.terms().answer())),
-                now);
+        start(DisputeDeadline.Kind.ANSWER, now.terms().answer(), now);
         return new DisputeOpened(seller(), order(), now.at(), now.by(), claim.reason(), claim.asked(), rounds);
     }
 
@@ -220,11 +218,7 @@ class Dispute {
     private void answer(Moment now) {
         if (state == DisputeState.AWAITING_SELLER) {
             moveTo(DisputeState.NEGOTIATING);
-            start(
-                    Countdown.until(
-                            DisputeDeadline.Kind.NEGOTIATION,
-                            now.at().plus(now.terms().negotiation())),
-                    now);
+            start(DisputeDeadline.Kind.NEGOTIATION, now.terms().negotiation(), now);
         }
     }
 
@@ -311,10 +305,7 @@ class Dispute {
             return List.of(end(how, offer.amount(), now));
         }
         moveTo(DisputeState.AWAITING_RETURN);
-        start(
-                Countdown.until(
-                        DisputeDeadline.Kind.RETURN, now.at().plus(now.terms().returning())),
-                now);
+        start(DisputeDeadline.Kind.RETURN, now.terms().returning(), now);
         return List.of(new ReturnDue(seller(), order(), now.at(), now.by(), offer));
     }
 
@@ -334,11 +325,7 @@ class Dispute {
         refuse(DisputeAct.SHIP_RETURN, now.side());
         returned = new ReturnData(parcel, now.at());
         moveTo(DisputeState.RETURNING);
-        start(
-                Countdown.until(
-                        DisputeDeadline.Kind.RETURN_CONFIRMATION,
-                        now.at().plus(now.terms().returnConfirmation())),
-                now);
+        start(DisputeDeadline.Kind.RETURN_CONFIRMATION, now.terms().returnConfirmation(), now);
         return List.of(new ReturnShipped(seller(), order(), now.at(), now.by(), parcel));
     }
 
@@ -375,6 +362,10 @@ class Dispute {
     }
 
     // ---- Deadlines ---------------------------------------------------------------------------------------------
+
+    private void start(DisputeDeadline.Kind kind, Duration time, Moment now) {
+        start(Countdown.until(kind, now.at().plus(time)), now);
+    }
 
     private void start(Countdown countdown, Moment now) {
         clock = frozen ? countdown.stopped(now.at()) : countdown;
