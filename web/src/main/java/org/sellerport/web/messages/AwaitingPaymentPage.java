@@ -19,6 +19,7 @@ import org.sellerport.messages.api.Reminder;
 import org.sellerport.messages.api.ReminderChannel;
 import org.sellerport.messages.api.UnpaidOrder;
 import org.sellerport.orders.api.BadCursor;
+import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.orders.Target;
@@ -57,7 +58,7 @@ public class AwaitingPaymentPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private UnpaidOrder.Page page;
+    private Page<UnpaidOrder> page;
     private String problem;
 
     @PostConstruct

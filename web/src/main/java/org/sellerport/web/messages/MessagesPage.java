@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sellerport.messages.api.Conversation;
 import org.sellerport.messages.api.OrderMessages;
 import org.sellerport.orders.api.BadCursor;
+import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.web.accounts.Caller;
 
 /** All conversations, what is unread first; wholly determined by the address. */
@@ -31,7 +32,7 @@ public class MessagesPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Conversation.Page page;
+    private Page<Conversation> page;
 
     @PostConstruct
     void read() {
