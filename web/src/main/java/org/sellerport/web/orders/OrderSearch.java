@@ -9,6 +9,7 @@ import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderTab;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Typed;
 
 /**
@@ -24,7 +25,6 @@ record OrderSearch(OrderTab tab, Optional<Hold> hold, Typed typed) {
     static final String ASSIGNEE = "assignee";
     static final String HOLD = "hold";
     static final String TAB = "tab";
-    static final String AFTER = "after";
 
     static OrderSearch of(Map<String, String> parameters) {
         Typed typed = Typed.in(parameters, TEXT, COUNTRY, FROM, TO, ASSIGNEE);
@@ -79,7 +79,7 @@ record OrderSearch(OrderTab tab, Optional<Hold> hold, Typed typed) {
         }
         hold.ifPresent(held -> all.put(HOLD, held.name()));
         all.putAll(typed.terms());
-        after.ifPresent(cursor -> all.put(AFTER, cursor));
+        after.ifPresent(cursor -> all.put(Listed.AFTER, cursor));
         return Typed.query(all);
     }
 }
