@@ -126,11 +126,11 @@ public class FundsPage {
     }
 
     public String getFrom() {
-        return terms.from();
+        return terms.typed().term(StatementTerms.FROM);
     }
 
     public String getTo() {
-        return terms.to();
+        return terms.typed().term(StatementTerms.TO);
     }
 
     /** Whether the days are narrowed. */

@@ -132,7 +132,7 @@ public class LogisticsPage {
         return page.next().map(cursor -> search.query(Optional.of(cursor))).orElse(null);
     }
 
-    /** The address of the first page; null when this is it. */
+    /** The query of the first page, which may be empty; null when this is it. */
     public String getFirst() {
         return page.after().map(cursor -> search.query(Optional.empty())).orElse(null);
     }
