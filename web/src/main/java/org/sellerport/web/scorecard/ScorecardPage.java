@@ -22,6 +22,7 @@ import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
+import org.sellerport.web.portal.Typed;
 
 /** The scorecard: the rates, what follows from them, how they went, and the orders behind one of them. */
 @Named
@@ -62,10 +63,7 @@ public class ScorecardPage {
         thresholds = scorecard.thresholds();
         penalties = scorecard.penalties();
         trend = scorecard.trend(caller.seller());
-        measure = Stream.of(Measure.values())
-                .filter(one -> one.name().equals(parameters.get("kind")))
-                .findFirst()
-                .orElse(Measure.NON_FULFILMENT);
+        measure = Typed.named(parameters.get("kind"), Measure.values()).orElse(Measure.NON_FULFILMENT);
         window = "7".equals(parameters.get("days")) ? Window.DAYS_7 : Window.DAYS_30;
         all = "all".equals(parameters.get("which"));
         page = Listed.after(

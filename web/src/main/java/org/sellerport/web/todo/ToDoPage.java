@@ -8,13 +8,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sellerport.todo.api.ToDo;
 import org.sellerport.todo.api.ToDoList;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
+import org.sellerport.web.portal.Typed;
 
 /** The landing page of a seller, wholly determined by the address. */
 @Named
@@ -45,9 +45,7 @@ public class ToDoPage {
 
     @PostConstruct
     void read() {
-        kind = Stream.of(ToDo.Kind.values())
-                .filter(one -> one.name().equals(parameters.get("kind")))
-                .findFirst();
+        kind = Typed.named(parameters.get("kind"), ToDo.Kind.values());
         counters = list.counters(caller.seller());
         page = Listed.after(parameters.get(Listed.AFTER), after -> list.page(caller.seller(), kind, after, ROWS));
     }
