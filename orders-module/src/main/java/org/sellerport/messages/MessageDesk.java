@@ -149,12 +149,7 @@ public class MessageDesk implements OrderMessages {
         });
         values.add(limit + 1);
         List<Conversation> rows = sql.list(LIST.formatted(narrowed), MessageDesk::conversation, values.toArray());
-        if (rows.size() <= limit) {
-            return new Page<>(rows, Optional.empty());
-        }
-        Conversation last = rows.get(limit - 1);
-        Cursor next = new Cursor(last.unread() > 0, last.lastAt(), last.orderNo());
-        return new Page<>(List.copyOf(rows.subList(0, limit)), Optional.of(next.text()));
+        return Page.of(rows, limit, last -> new Cursor(last.unread() > 0, last.lastAt(), last.orderNo()).text());
     }
 
     private static Conversation conversation(ResultSet row) throws SQLException {

@@ -98,15 +98,10 @@ public class ReminderDesk implements PaymentReminders {
                 UNPAID.formatted(after.isPresent() ? "and (o.pay_due, o.order_no) > (?, ?)" : ""),
                 row -> new Row(HeldOrders.read(row), row.getString("first_title"), Sql.instant(row, "pay_due")),
                 values.toArray());
-        List<Row> page = rows.subList(0, Math.min(limit, rows.size()));
-        Optional<String> next = rows.size() <= limit
-                ? Optional.empty()
-                : Optional.of(new Cursor(
-                                false,
-                                page.get(limit - 1).dueAt(),
-                                page.get(limit - 1).order().no())
-                        .text());
-        return new Page<>(described(seller, page), next);
+        Page<Row> page = Page.of(rows, limit, last -> new Cursor(
+                        false, last.dueAt(), last.order().no())
+                .text());
+        return new Page<>(described(seller, page.items()), page.next());
     }
 
     private List<UnpaidOrder> described(SellerId seller, List<Row> rows) {

@@ -167,11 +167,7 @@ public class LedgerDesk implements Ledger, Penalties {
         }
         long before = after.map(LedgerDesk::entry).orElse(Long.MAX_VALUE);
         List<StatementLine> lines = book.statement(seller, filter, before, limit + 1);
-        if (lines.size() <= limit) {
-            return new Page<>(lines, Optional.empty());
-        }
-        List<StatementLine> page = List.copyOf(lines.subList(0, limit));
-        return new Page<>(page, Optional.of(Long.toString(page.get(limit - 1).entry())));
+        return Page.of(lines, limit, last -> Long.toString(last.entry()));
     }
 
     private static long entry(String text) {

@@ -64,10 +64,6 @@ public class ReconciliationDesk implements Reconciliations {
         }
         List<Difference> rows =
                 differences.list(openOnly, after.map(Long::valueOf).orElse(Long.MAX_VALUE), limit + 1);
-        return rows.size() <= limit
-                ? new Page<>(rows, Optional.empty())
-                : new Page<>(
-                        List.copyOf(rows.subList(0, limit)),
-                        Optional.of(Long.toString(rows.get(limit - 1).id())));
+        return Page.of(rows, limit, last -> Long.toString(last.id()));
     }
 }
