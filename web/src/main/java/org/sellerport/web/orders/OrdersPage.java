@@ -15,6 +15,7 @@ import org.sellerport.orders.api.OrderFilter;
 import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRow;
 import org.sellerport.orders.api.OrderTab;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
@@ -98,6 +99,14 @@ public class OrdersPage {
 
     public Hold getHold() {
         return search.hold().orElse(null);
+    }
+
+    public PayoutStatus[] getPayouts() {
+        return PayoutStatus.values();
+    }
+
+    public PayoutStatus getPayout() {
+        return search.payout().orElse(null);
     }
 
     /** ISO codes, ordered by the names the reader sees. */
