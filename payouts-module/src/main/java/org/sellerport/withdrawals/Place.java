@@ -2,6 +2,7 @@ package org.sellerport.withdrawals;
 
 import java.util.Optional;
 import org.sellerport.orders.api.BadCursor;
+import org.sellerport.platform.RowNumber;
 
 /** The place in a list of numbered things after which its next page begins: the number of the last. */
 final class Place {
@@ -9,12 +10,6 @@ final class Place {
     private Place() {}
 
     static long parse(Optional<String> after, long first) {
-        return after.map(text -> {
-                    if (!text.matches("[0-9]{1,18}")) {
-                        throw new BadCursor();
-                    }
-                    return Long.parseLong(text);
-                })
-                .orElse(first);
+        return after.map(text -> RowNumber.of(text).orElseThrow(BadCursor::new)).orElse(first);
     }
 }

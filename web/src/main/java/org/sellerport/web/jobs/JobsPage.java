@@ -14,12 +14,12 @@ import org.sellerport.exports.api.ExportTemplates;
 import org.sellerport.exports.api.Exports;
 import org.sellerport.imports.api.OrderImports;
 import org.sellerport.payouts.api.PayoutRuns;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobState;
 import org.sellerport.reconciliation.api.Reconciliations;
 import org.sellerport.web.portal.Progress;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Typed;
 
 /** The operator's list of job runs, wholly determined by the address. */

@@ -12,12 +12,12 @@ import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.refunds.api.RefundPayments;
 import org.sellerport.refunds.api.RefundRow;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
