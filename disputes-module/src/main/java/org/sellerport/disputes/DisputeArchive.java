@@ -71,12 +71,7 @@ public class DisputeArchive implements DisputeHistory {
     }
 
     private static Page<DisputeRow> page(List<DisputeRow> rows, int limit, Function<DisputeRow, Instant> ordered) {
-        if (rows.size() <= limit) {
-            return new Page<>(rows, Optional.empty());
-        }
-        DisputeRow last = rows.get(limit - 1);
-        String next = new ListPlace(ordered.apply(last), last.order()).text();
-        return new Page<>(List.copyOf(rows.subList(0, limit)), Optional.of(next));
+        return Page.of(rows, limit, last -> new ListPlace(ordered.apply(last), last.order()).text());
     }
 
     @Override

@@ -59,12 +59,7 @@ public class OrderArchive implements OrderHistory {
         OrderSearch search = new OrderSearch(seller, filter);
         after.map(Cursor::parse).ifPresent(search::after);
         List<OrderRow> rows = sql.list(search.sql(), OrderArchive::row, search.values(limit + 1));
-        if (rows.size() <= limit) {
-            return new Page<>(rows, Optional.empty());
-        }
-        List<OrderRow> page = List.copyOf(rows.subList(0, limit));
-        OrderRow last = page.get(limit - 1);
-        return new Page<>(page, Optional.of(new Cursor(last.placedAt(), last.orderNo()).text()));
+        return Page.of(rows, limit, last -> new Cursor(last.placedAt(), last.orderNo()).text());
     }
 
     private static OrderRow row(ResultSet row) throws SQLException {
