@@ -97,7 +97,7 @@ class Steps {
     void expire(SellerId seller, List<Long> numbers) {
         Moment now = new Moment(clock.instant(), By.SYSTEM, terms.terms());
         Journal.Page page = new Journal.Page();
-        List<Order> due = store.held(seller, numbers);
+        List<Order> due = store.find(seller, numbers);
         due.forEach(order -> expireDue(order, now, page));
         store.keep(due);
         journal.write(page);

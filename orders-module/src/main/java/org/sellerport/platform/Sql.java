@@ -84,14 +84,37 @@ public class Sql {
             return 0;
         }
         return run(insert.statement(), (connection, prepared) -> {
-            for (int column = 0; column < insert.types().size(); column++) {
-                int index = column;
-                String[] texts = rows.stream().map(row -> text(row[index])).toArray(String[]::new);
-                prepared.setArray(
-                        column + 1, connection.createArrayOf(insert.types().get(column), texts));
-            }
+            bindAll(connection, prepared, insert, rows);
             return prepared.executeUpdate();
         });
+    }
+
+    /** Adds many rows as {@link #insertAll(Insert, Collection)} does; what its {@code returning} says of those written. */
+    public <T> List<T> insertAll(Insert insert, Collection<Object[]> rows, Row<T> returned) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return run(insert.statement(), (connection, prepared) -> {
+            bindAll(connection, prepared, insert, rows);
+            List<T> written = new ArrayList<>();
+            try (ResultSet found = prepared.executeQuery()) {
+                while (found.next()) {
+                    written.add(returned.read(found));
+                }
+            }
+            return written;
+        });
+    }
+
+    private static void bindAll(
+            Connection connection, PreparedStatement prepared, Insert insert, Collection<Object[]> rows)
+            throws SQLException {
+        for (int column = 0; column < insert.types().size(); column++) {
+            int index = column;
+            String[] texts = rows.stream().map(row -> text(row[index])).toArray(String[]::new);
+            prepared.setArray(
+                    column + 1, connection.createArrayOf(insert.types().get(column), texts));
+        }
     }
 
     private static String text(Object value) {
