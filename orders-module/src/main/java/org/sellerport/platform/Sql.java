@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -184,7 +185,12 @@ public class Sql {
 
     private static void bind(Connection connection, PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, bindable(connection, values[i]));
+            if (values[i] instanceof Collection<?> none && none.isEmpty()) {
+                // Of an array without elements the database knows the type, not we.
+                statement.setObject(i + 1, "{}", Types.OTHER);
+            } else {
+                statement.setObject(i + 1, bindable(connection, values[i]));
+            }
         }
     }
 
@@ -196,7 +202,7 @@ public class Sql {
             return constant.name();
         }
         if (value instanceof Collection<?> many) {
-            String type = many.stream().allMatch(Long.class::isInstance) && !many.isEmpty() ? "bigint" : "text";
+            String type = many.stream().allMatch(Long.class::isInstance) ? "bigint" : "text";
             // Not the statement's connection: a statement from the pool's cache names the one it was first made on.
             return connection.createArrayOf(type, many.toArray());
         }
