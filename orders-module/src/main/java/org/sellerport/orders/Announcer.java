@@ -61,13 +61,8 @@ class Announcer {
         OrderEvents.of(OrderReceived.class, round).ifPresent(received::fire);
         OrderEvents.of(PayoutMoved.class, round).ifPresent(moved::fire);
         OrderEvents.of(OrderPaidOut.class, round).ifPresent(paidOut::fire);
-        round.stream().filter(event -> !isToldTogether(event)).forEach(other::fire);
-    }
-
-    private static boolean isToldTogether(OrderEvent event) {
-        return event instanceof OrderClosed
-                || event instanceof OrderReceived
-                || event instanceof PayoutMoved
-                || event instanceof OrderPaidOut;
+        round.stream()
+                .filter(event -> !OrderEvents.KINDS.contains(event.getClass()))
+                .forEach(other::fire);
     }
 }

@@ -36,11 +36,6 @@ record Beginning(Standing standing, Instant since, Instant dueAt) {
         return new Beginning(standing, since, dueAt);
     }
 
-    /** Whether its delivery is to be verified now. */
-    boolean isVerifying() {
-        return !standing.dormant() && standing.payout() == PayoutStatus.VERIFYING;
-    }
-
     Object[] columns() {
         PayoutStatus status = standing.payout();
         boolean trusted = status == PayoutStatus.SCHEDULED || status == PayoutStatus.RELEASED;

@@ -54,30 +54,34 @@ class Follower {
     void begin(@Observes @Priority(LATE) OrderEvents<OrderReceived> received) {
         Map<OrderNo, Instant> since =
                 received.all().stream().collect(Collectors.toMap(OrderReceived::order, OrderReceived::at));
-        payouts.add(standings.of(received.seller(), received.orders()).stream()
+        List<Payout> begun = payouts.add(standings.of(received.seller(), received.orders()).stream()
                 .map(standing -> Beginning.received(standing, since.get(standing.order()), terms.terms()))
                 .toList());
-        verifier.check(received.seller(), since);
+        verifier.check(received.seller(), begun, Payout::since);
     }
 
     void begin(@Observes @Priority(LATE) OrdersImported event) {
-        List<Beginning> begun = standings.of(event.seller(), event.orders()).stream()
+        List<Payout> begun = payouts.add(standings.of(event.seller(), event.orders()).stream()
                 .filter(standing -> standing.payout() != PayoutStatus.NOT_DUE)
                 .map(standing -> Beginning.imported(standing, terms.terms()))
-                .toList();
-        payouts.add(begun);
+                .toList());
         verifier.check(
                 event.seller(),
                 begun.stream()
-                        .filter(Beginning::isVerifying)
-                        .collect(Collectors.toMap(one -> one.standing().order(), Beginning::since)));
+                        .filter(payout -> payout.status() == PayoutStatus.VERIFYING)
+                        .toList(),
+                Payout::since);
     }
 
     void activate(@Observes @Priority(LATE) OrderActivated event) {
         payouts.find(event.seller(), event.order()).filter(Payout::dormant).ifPresent(payout -> {
             payouts.activated(payout, event.at(), dueWhenActivated(payout, event.at()));
-            verifier.check(event.seller(), Map.of(event.order(), event.at()));
+            look(event.seller(), event.order(), event.at());
         });
+    }
+
+    private void look(SellerId seller, OrderNo order, Instant at) {
+        verifier.check(seller, payouts.find(seller, order).stream().toList(), payout -> at);
     }
 
     private Instant dueWhenActivated(Payout payout, Instant at) {
@@ -87,7 +91,7 @@ class Follower {
     }
 
     void look(@Observes @Priority(LATE) ParcelReported event, Clock clock) {
-        verifier.check(event.seller(), Map.of(event.order(), clock.instant()));
+        look(event.seller(), event.order(), clock.instant());
     }
 
     void dispute(@Observes @Priority(LATE) OrderDisputed event) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class PayoutTable {
                             + " dormant boolean, disputed_at timestamptz, frozen_at timestamptz, due_at timestamptz,"
                             + " stopped_at timestamptz, released_at timestamptz, currency text, paid bigint, refunded bigint,"
                             + " commission bigint, affiliate bigint, payout bigint")
-            .replacing("on conflict do nothing");
+            .replacing("on conflict do nothing returning *");
 
     private static final Insert FOUND =
             new Insert("""
@@ -52,20 +51,13 @@ class PayoutTable {
     @Inject
     private Sql sql;
 
-    List<Payout> find(SellerId seller, Collection<OrderNo> orders) {
-        return sql.list(
-                "select * from payouts.payout where seller_id = ? and order_no = any(?) order by order_no",
-                PayoutTable::read,
-                seller.value(),
-                orders.stream().map(OrderNo::value).toList());
-    }
-
     Optional<Payout> find(SellerId seller, OrderNo order) {
         return sql.first("select * from payouts.payout" + OF_ORDER, PayoutTable::read, seller.value(), order.value());
     }
 
-    void add(List<Beginning> beginnings) {
-        sql.insertAll(ADD, beginnings.stream().map(Beginning::columns).toList());
+    /** Those that had not begun before. */
+    List<Payout> add(List<Beginning> beginnings) {
+        return sql.insertAll(ADD, beginnings.stream().map(Beginning::columns).toList(), PayoutTable::read);
     }
 
     void found(Map<Payout, DeliveryCheck> checks) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
@@ -21,7 +22,7 @@ import org.sellerport.shipping.api.Deliveries;
 class Verifier {
 
     @Inject
-    private PayoutTable payouts;
+    private PayoutTable table;
 
     @Inject
     private PayoutTermBook terms;
@@ -35,18 +36,19 @@ class Verifier {
     /**
      * Looks again at what carriers said; of an order that sleeps, or whose payout has ended or not begun, nothing follows.
      *
-     * @param orders of one seller, with when what is found takes effect
+     * @param payouts of one seller
+     * @param since when what is found takes effect
      */
-    void check(SellerId seller, Map<OrderNo, Instant> orders) {
-        List<Payout> open = payouts.find(seller, orders.keySet()).stream()
+    void check(SellerId seller, List<Payout> payouts, Function<Payout, Instant> since) {
+        List<Payout> open = payouts.stream()
                 .filter(payout -> !payout.dormant())
                 .filter(payout -> payout.isUnverified() || payout.status() == PayoutStatus.SCHEDULED)
                 .filter(payout -> !payout.verification().approved())
                 .toList();
         if (!open.isEmpty()) {
             Map<Payout, DeliveryCheck> checks = checks(seller, open);
-            payouts.found(news(checks));
-            move(seller, moves(checks, orders), By.SYSTEM);
+            table.found(news(checks));
+            move(seller, moves(checks, since), By.SYSTEM);
         }
     }
 
@@ -64,16 +66,16 @@ class Verifier {
         return news;
     }
 
-    private List<Move> moves(Map<Payout, DeliveryCheck> checks, Map<OrderNo, Instant> since) {
+    private List<Move> moves(Map<Payout, DeliveryCheck> checks, Function<Payout, Instant> since) {
         List<Move> moves = new ArrayList<>();
         checks.forEach((payout, check) -> payout.next(check.verification())
-                .ifPresent(to -> moves.add(Move.at(since.get(payout.order()), payout, to, terms.terms()))));
+                .ifPresent(to -> moves.add(Move.at(since.apply(payout), payout, to, terms.terms()))));
         return moves;
     }
 
     /** An operator's word stands for what carriers did not say: the payout is due at once. */
     void approve(Payout payout, By by, Instant at) {
-        payouts.approved(payout);
+        table.approved(payout);
         PayoutStatus to = PayoutStatus.SCHEDULED;
         move(payout.seller(), List.of(new Move(payout, to, at, payout.stoppedIn(to, at))), by);
     }
@@ -87,7 +89,7 @@ class Verifier {
         moves.stream()
                 .collect(Collectors.groupingBy(Move::to, TreeMap::new, Collectors.toList()))
                 .forEach((to, same) -> move(seller, to, same, by));
-        payouts.moved(moves);
+        table.moved(moves);
     }
 
     /** What an order refuses its payout must not do. */

@@ -2,17 +2,22 @@ package org.sellerport.orders.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 
 /**
  * Events of one kind, of different orders of a seller, that happened in one transaction. What comes by the hundred when
- * deadlines pass or money is released is only told like this, so that whoever observes it works it off at once: {@link
- * OrderClosed}, {@link OrderReceived}, {@link PayoutMoved} and {@link OrderPaidOut}. A single one is a list of one.
+ * deadlines pass or money is released is only told like this, so that whoever observes it works it off at once: the {@link
+ * #KINDS}. A single one is a list of one.
  *
  * @param all at least one, no two of the same order
  */
 public record OrderEvents<E extends OrderEvent>(SellerId seller, List<E> all) {
+
+    /** The kinds that are told together and never by themselves. */
+    public static final Set<Class<? extends OrderEvent>> KINDS =
+            Set.of(OrderClosed.class, OrderReceived.class, PayoutMoved.class, OrderPaidOut.class);
 
     /** Those of one kind among events of one seller; empty where there are none. */
     public static <E extends OrderEvent> Optional<OrderEvents<E>> of(Class<E> kind, List<OrderEvent> events) {
