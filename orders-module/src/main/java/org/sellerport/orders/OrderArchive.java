@@ -117,8 +117,23 @@ public class OrderArchive implements OrderHistory {
 
     @Override
     public OrderView order(SellerId seller, OrderNo no) {
-        Order order = store.require(seller, no);
-        return order.view(store.contents(order));
+        return views(seller, List.of(store.require(seller, no))).get(0);
+    }
+
+    @Override
+    public List<OrderView> orders(SellerId seller, List<OrderNo> orders) {
+        return orders.isEmpty()
+                ? List.of()
+                : views(
+                        seller,
+                        store.find(seller, orders.stream().map(OrderNo::value).toList()));
+    }
+
+    private List<OrderView> views(SellerId seller, List<Order> orders) {
+        Map<OrderNo, Contents> contents = store.contents(seller, orders);
+        return orders.stream()
+                .map(order -> order.view(contents.get(order.no())))
+                .toList();
     }
 
     @Override

@@ -84,7 +84,10 @@ public class PayoutDesk implements Payouts {
                 payout.filter(one -> one.status() == PayoutStatus.SCHEDULED)
                         .map(Payout::dueAt)
                         .orElse(null),
-                Why.of(view, payout, DeliveryCheck.of(deliveries.of(seller, order))));
+                Why.of(
+                        view,
+                        payout,
+                        DeliveryCheck.of(deliveries.of(seller, List.of(order)).get(order))));
     }
 
     @Override

@@ -56,6 +56,9 @@ public interface OrderHistory {
      */
     OrderView order(SellerId seller, OrderNo no);
 
+    /** Some of a seller's orders at the cost of one, by their numbers; what he does not have is left out. */
+    List<OrderView> orders(SellerId seller, List<OrderNo> orders);
+
     /**
      * Everything that happened to an order, oldest first.
      *

@@ -23,6 +23,7 @@ public class PackagedWar {
                         OrderRacesIT.class,
                         DisputeRacesIT.class,
                         SweeperIT.class,
+                        DueTogetherIT.class,
                         ScheduledExportsIT.class,
                         Shop.class,
                         ShopForTests.class,
