@@ -12,6 +12,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,14 +142,8 @@ class Dispute {
     /** How many entries its log has. */
     private int entries;
 
-    @Column(name = "evidence_of_buyer")
-    private int evidenceOfBuyer;
-
-    @Column(name = "evidence_of_seller")
-    private int evidenceOfSeller;
-
-    @Column(name = "evidence_of_operator")
-    private int evidenceOfOperator;
+    @Embedded
+    private EvidenceCount evidence;
 
     @Version
     private long version;
@@ -167,6 +162,7 @@ class Dispute {
         this.order = order.value();
         this.state = DisputeState.ENDED;
         this.outcome = DisputeOutcome.WITHDRAWN;
+        this.evidence = new EvidenceCount();
         this.proposals = new Proposals(List.of());
     }
 
@@ -193,10 +189,7 @@ class Dispute {
         ask(claim.asked());
         proposals().add(Side.BUYER, claim.asked(), now.at());
         moveTo(DisputeState.AWAITING_SELLER);
-        start(
-                Countdown.until(
-                        DisputeDeadline.Kind.ANSWER, now.at().plus(now.terms().answer())),
-                now);
+        start(DisputeDeadline.Kind.ANSWER, now.terms().answer(), now);
         return new DisputeOpened(seller(), order(), now.at(), now.by(), claim.reason(), claim.asked(), rounds);
     }
 
@@ -225,11 +218,7 @@ class Dispute {
     private void answer(Moment now) {
         if (state == DisputeState.AWAITING_SELLER) {
             moveTo(DisputeState.NEGOTIATING);
-            start(
-                    Countdown.until(
-                            DisputeDeadline.Kind.NEGOTIATION,
-                            now.at().plus(now.terms().negotiation())),
-                    now);
+            start(DisputeDeadline.Kind.NEGOTIATION, now.terms().negotiation(), now);
         }
     }
 
@@ -316,10 +305,7 @@ class Dispute {
             return List.of(end(how, offer.amount(), now));
         }
         moveTo(DisputeState.AWAITING_RETURN);
-        start(
-                Countdown.until(
-                        DisputeDeadline.Kind.RETURN, now.at().plus(now.terms().returning())),
-                now);
+        start(DisputeDeadline.Kind.RETURN, now.terms().returning(), now);
         return List.of(new ReturnDue(seller(), order(), now.at(), now.by(), offer));
     }
 
@@ -339,11 +325,7 @@ class Dispute {
         refuse(DisputeAct.SHIP_RETURN, now.side());
         returned = new ReturnData(parcel, now.at());
         moveTo(DisputeState.RETURNING);
-        start(
-                Countdown.until(
-                        DisputeDeadline.Kind.RETURN_CONFIRMATION,
-                        now.at().plus(now.terms().returnConfirmation())),
-                now);
+        start(DisputeDeadline.Kind.RETURN_CONFIRMATION, now.terms().returnConfirmation(), now);
         return List.of(new ReturnShipped(seller(), order(), now.at(), now.by(), parcel));
     }
 
@@ -368,22 +350,22 @@ class Dispute {
         return List.of(end(DisputeOutcome.ORDER_REFUNDED, nothing(), now));
     }
 
-    EvidenceAdded add(Evidence evidence, Moment now) {
+    EvidenceAdded add(Evidence piece, Moment now) {
         refuse(DisputeAct.ADD_EVIDENCE, now.side());
-        switch (evidence.side()) {
-            case BUYER -> evidenceOfBuyer++;
-            case SELLER -> evidenceOfSeller++;
-            case OPERATOR -> evidenceOfOperator++;
-        }
-        return new EvidenceAdded(seller(), order(), now.at(), now.by(), evidence);
+        evidence.add(piece.side());
+        return new EvidenceAdded(seller(), order(), now.at(), now.by(), piece);
     }
 
     /** The number of the next piece of evidence. */
     int nextEvidence() {
-        return evidenceOfBuyer + evidenceOfSeller + evidenceOfOperator + 1;
+        return evidence.all() + 1;
     }
 
     // ---- Deadlines ---------------------------------------------------------------------------------------------
+
+    private void start(DisputeDeadline.Kind kind, Duration time, Moment now) {
+        start(Countdown.until(kind, now.at().plus(time)), now);
+    }
 
     private void start(Countdown countdown, Moment now) {
         clock = frozen ? countdown.stopped(now.at()) : countdown;
@@ -438,15 +420,7 @@ class Dispute {
         if (!DisputeAct.of(side).contains(act)) {
             throw new IllegalArgumentException(act + " is no act of the " + side);
         }
-        return new Allowed(order(), state, proposals(), evidenceOf(side)).refusal(act, side);
-    }
-
-    private int evidenceOf(Side side) {
-        return switch (side) {
-            case BUYER -> evidenceOfBuyer;
-            case SELLER -> evidenceOfSeller;
-            case OPERATOR -> evidenceOfOperator;
-        };
+        return new Allowed(order(), state, proposals(), evidence.of(side)).refusal(act, side);
     }
 
     private void moveTo(DisputeState next) {

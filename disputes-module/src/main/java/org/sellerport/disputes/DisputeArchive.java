@@ -58,10 +58,24 @@ public class DisputeArchive implements DisputeHistory {
     }
 
     private List<DisputeRow> withWords(DisputeSearch search, int most) {
-        List<DisputeRow> newest = sql.list(search.sqlAmongNewest(), DisputeRows::row, search.valuesAmongNewest(most));
-        return newest.size() == most
-                ? newest
-                : sql.list(search.sqlAmongAll(), DisputeRows::row, search.valuesAmongAll(most));
+        List<DisputeRow> newest = sql.list(search.sqlAmongNewest(most), DisputeRows::row, search.valuesAmongNewest());
+        return newest.size() == most ? newest : amongAll(search, most);
+    }
+
+    private record Found(DisputeRow row, boolean crowded) {}
+
+    private List<DisputeRow> amongAll(DisputeSearch search, int most) {
+        List<Found> found = sql.list(
+                search.sqlAmongAll(most),
+                row -> new Found(DisputeRows.row(row), row.getBoolean("crowded")),
+                search.valuesAmongAll());
+        List<DisputeRow> rows = new ArrayList<>();
+        found.stream().takeWhile(one -> !one.crowded()).map(Found::row).forEach(rows::add);
+        if (rows.size() < found.size()) {
+            Object[] values = search.valuesInWeek(found.get(rows.size()).row().openedAt());
+            rows.addAll(sql.list(search.sqlInWeek(most - rows.size()), DisputeRows::row, values));
+        }
+        return rows;
     }
 
     private static void refuseUnlessPage(int limit) {
@@ -71,12 +85,7 @@ public class DisputeArchive implements DisputeHistory {
     }
 
     private static Page<DisputeRow> page(List<DisputeRow> rows, int limit, Function<DisputeRow, Instant> ordered) {
-        if (rows.size() <= limit) {
-            return new Page<>(rows, Optional.empty());
-        }
-        DisputeRow last = rows.get(limit - 1);
-        String next = new ListPlace(ordered.apply(last), last.order()).text();
-        return new Page<>(List.copyOf(rows.subList(0, limit)), Optional.of(next));
+        return Page.of(rows, limit, last -> new ListPlace(ordered.apply(last), last.order()).text());
     }
 
     @Override

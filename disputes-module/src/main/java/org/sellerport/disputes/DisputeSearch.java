@@ -1,5 +1,7 @@
 package org.sellerport.disputes;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,19 +18,60 @@ final class DisputeSearch {
     private static final Pattern ORDER_NO = Pattern.compile("[0-9]{16}");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final String WORDS = "d.words @@ to_tsquery('simple', ?)";
-    private static final String ORDER = " order by d.opened_at desc, d.order_no desc limit ?";
+    private static final String OF_SELLER = "d.seller_id = ?";
+    private static final String ORDER = " order by d.opened_at desc, d.order_no desc limit ";
 
-    /** Among how many of the newest disputes a word is looked for before the index of words is asked. */
+    // The query is made once, not for each row.
+    private static final String WORDS = "d.words @@ (select to_tsquery('simple', ?))";
+
+    /** Among how many of the newest disputes words are looked for before the index of words is asked. */
     private static final int NEWEST = 200;
 
-    private final StringBuilder where = new StringBuilder("d.seller_id = ?");
+    /** Of how many disputes of a week it is quicker to read that week from its newest on than to read them all and sort. */
+    private static final int CROWD = 120;
+
+    private static final long SECONDS_OF_WEEK = Duration.ofDays(7).toSeconds();
+
+    // A word that all of the very newest have tells nothing: the index is asked for the others. It knows the first
+    // hundred
+    // letters of a word and not its place. Its keys begin with the seller, so that no other seller's disputes are read.
+    // The weeks are gone through in their order, and no further than the limit.
+    private static final String AMONG_ALL = """
+            with newest as materialized (
+              select d.words from disputes.dispute d where d.seller_id = ?
+               order by d.opened_at desc, d.order_no desc limit 10),
+            asked as materialized (
+              select to_tsquery('simple', word) as word from unnest(?::text[]) as word),
+            telling as materialized (
+              select coalesce(string_agg(word::text, ' & ')
+                                filter (where exists (select from newest n where not n.words @@ word)),
+                              string_agg(word::text, ' & ')) as words
+                from asked where numnode(word) > 0),
+            key as materialized (
+              select regexp_replace(replace(words, '<->', '&'), '''([^'']{1,100})[^'']*''',
+                                    '''' || ? || '/#/\\1''', 'g') as words
+                from telling)
+            select d.*
+              from generate_series((select disputes.week(max(d.opened_at)) from disputes.dispute d where %1$s),
+                                   (select disputes.week(min(d.opened_at)) from disputes.dispute d where %1$s), -1) as week
+             cross join lateral (
+               select d.*, count(*) over () = %3$d as crowded
+                 from (select d.*
+                         from (select d.* from disputes.dispute d
+                                where disputes.words_of_week(d.seller_id, d.opened_at, d.words)
+                                      @@ replace((select words from key), '#', week::text)::tsquery offset 0) d
+                        where %2$s limit %3$d) d
+                %4$s) d
+             limit %5$d""";
+
+    private final String seller;
+    private final StringBuilder where = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
     private String externalId;
-    private String words = "";
+    private List<String> words = List.of();
 
     DisputeSearch(SellerId seller, DisputeFilter filter) {
-        values.add(seller.value());
+        this.seller = seller.value();
         if (filter.tab() != DisputeTab.ALL) {
             narrow("d.state = ?", filter.tab());
         }
@@ -57,10 +100,12 @@ final class DisputeSearch {
             return;
         }
         externalId = text;
-        // Only the last word may go on: beginnings that many share would each be looked up whole.
-        words = NO_WORD.splitAsStream(text).filter(word -> !word.isEmpty()).collect(Collectors.joining(" & "));
+        words = NO_WORD.splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
         if (!words.isEmpty()) {
-            words += ":*";
+            // Only the last word may go on: beginnings that many share would each be looked up whole.
+            words.set(words.size() - 1, words.get(words.size() - 1) + ":*");
         }
     }
 
@@ -81,43 +126,65 @@ final class DisputeSearch {
 
     /** The statement for whatever does not look for a text. */
     String sql() {
-        return "select d.* from disputes.dispute d where " + where + ORDER;
+        return "select d.* from disputes.dispute d where " + OF_SELLER + where + ORDER + "?";
     }
 
     Object[] values(int limit) {
-        return all(values, List.of(limit));
+        return all(List.of(seller), values, List.of(limit));
     }
 
     /** An external id is one order's at most. */
     String sqlOfExternalId() {
-        return "select d.* from disputes.dispute d where " + where + " and d.external_id = ? limit ?";
+        return "select d.* from disputes.dispute d where " + OF_SELLER + where + " and d.external_id = ? limit ?";
     }
 
     Object[] valuesOfExternalId(int limit) {
-        return all(values, List.of(externalId, limit));
-    }
-
-    /** Looks for the words among the newest: common words fill a page from there. */
-    String sqlAmongNewest() {
-        return "select d.* from (select d.* from disputes.dispute d where " + where + ORDER + ") d where " + WORDS
-                + ORDER;
-    }
-
-    Object[] valuesAmongNewest(int limit) {
-        return all(values, List.of(NEWEST, words, limit));
+        return all(List.of(seller), values, List.of(externalId, limit));
     }
 
     /**
-     * Looks for the words among all, by their index. Said as one statement with the order of the list, the database
-     * would read the list from its newest end on, and to its other end for a word that nobody has.
+     * Looks for the words among the newest: common words fill a page from there. The limits stand in the statement, as
+     * PostgreSQL would plan it anew each time if it did not know them.
      */
-    String sqlAmongAll() {
-        return "with d as materialized (select d.* from disputes.dispute d where " + where + " and " + WORDS
-                + ") select d.* from d" + ORDER;
+    String sqlAmongNewest(int limit) {
+        return "select d.* from (select d.* from disputes.dispute d where " + OF_SELLER + where + ORDER + NEWEST
+                + ") d where " + WORDS + ORDER + limit;
     }
 
-    Object[] valuesAmongAll(int limit) {
-        return all(values, List.of(words, limit));
+    Object[] valuesAmongNewest() {
+        return all(List.of(seller), values, List.of(query()));
+    }
+
+    /**
+     * Looks for the words among all, by their index, week after week from the newest on until the page is full: of what
+     * thousands share a few weeks are read, and what nobody has costs one look a week. Where a week is {@code crowded}, its
+     * rows are any of that week.
+     */
+    String sqlAmongAll(int limit) {
+        // A crowd always fills a page, so that no week after it needs to be looked at.
+        int crowd = Math.max(CROWD, limit);
+        return AMONG_ALL.formatted(OF_SELLER + where, WORDS + where, crowd, ORDER + limit, limit);
+    }
+
+    Object[] valuesAmongAll() {
+        List<?> disputes = Stream.concat(Stream.of(seller), values.stream()).toList();
+        return all(List.of(seller, words, seller), disputes, disputes, List.of(query()), values);
+    }
+
+    /** Looks for the words in one week, from its newest on. */
+    String sqlInWeek(int limit) {
+        return "select d.* from disputes.dispute d where " + OF_SELLER + where
+                + " and d.opened_at >= ? and d.opened_at < ? and " + WORDS + ORDER + limit;
+    }
+
+    Object[] valuesInWeek(Instant at) {
+        long begin = Math.floorDiv(at.getEpochSecond(), SECONDS_OF_WEEK) * SECONDS_OF_WEEK;
+        List<?> week = List.of(Instant.ofEpochSecond(begin), Instant.ofEpochSecond(begin + SECONDS_OF_WEEK));
+        return all(List.of(seller), values, week, List.of(query()));
+    }
+
+    private String query() {
+        return String.join(" & ", words);
     }
 
     private static Object[] all(List<?>... parts) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sellerport.disputes.api.DisputeChanged;
 import org.sellerport.disputes.api.DisputeLogEntry;
 import org.sellerport.disputes.api.DisputeStep;
@@ -68,6 +69,15 @@ class DisputeStore {
         disputes.detach(dispute);
         bring(dispute);
         return dispute;
+    }
+
+    /** Which of some orders a dispute runs about; the transaction holds the orders, so that none begins. */
+    Set<OrderNo> open(SellerId seller, List<OrderNo> orders) {
+        return Set.copyOf(sql.list(
+                "select order_no from disputes.dispute where seller_id = ? and order_no = any(?) and state <> 'ENDED'",
+                row -> new OrderNo(row.getLong("order_no")),
+                seller.value(),
+                orders.stream().map(OrderNo::value).toList()));
     }
 
     /** The dispute, held for this transaction, which holds its order already; empty where there is none. */

@@ -53,16 +53,7 @@ class DisputesToDo implements ToDoSource {
 
     @Override
     public Count count(SellerId seller, ToDo.Kind kind, Instant soon, long most) {
-        return sql.first(
-                        "select count(*) as n, count(*) filter (where due <= ?) as soon from (" + WAITING + ") x",
-                        row -> new Count(row.getLong("n"), row.getLong("soon")),
-                        soon,
-                        seller.value(),
-                        clock(kind),
-                        Instant.EPOCH,
-                        0L,
-                        most)
-                .orElseThrow();
+        return Count.of(sql, soon, WAITING, seller.value(), clock(kind), Instant.EPOCH, 0L, most);
     }
 
     private static DisputeDeadline.Kind clock(ToDo.Kind kind) {

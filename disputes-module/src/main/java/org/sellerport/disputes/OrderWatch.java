@@ -3,8 +3,11 @@ package org.sellerport.disputes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Set;
+import org.sellerport.kernel.OrderNo;
 import org.sellerport.orders.api.OrderClosed;
 import org.sellerport.orders.api.OrderEvent;
+import org.sellerport.orders.api.OrderEvents;
 import org.sellerport.orders.api.OrderFrozen;
 import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRef;
@@ -19,6 +22,9 @@ class OrderWatch {
     private DisputeSteps steps;
 
     @Inject
+    private DisputeStore store;
+
+    @Inject
     private OrderHistory history;
 
     void stop(@Observes OrderFrozen frozen) {
@@ -30,8 +36,11 @@ class OrderWatch {
     }
 
     /** Another refund has ended the order: nothing is left to dispute. */
-    void close(@Observes OrderClosed closed) {
-        steps.follow(order(closed), closed.at(), closed.by(), Dispute::close);
+    void close(@Observes OrderEvents<OrderClosed> closed) {
+        Set<OrderNo> open = store.open(closed.seller(), closed.orders());
+        closed.all().stream()
+                .filter(event -> open.contains(event.order()))
+                .forEach(event -> steps.follow(order(event), event.at(), event.by(), Dispute::close));
     }
 
     /** A completed order stays what it is when the rest of its money goes back. */

@@ -3,8 +3,10 @@ package org.sellerport.refunds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.sellerport.orders.api.FundsReturned;
 import org.sellerport.orders.api.OrderClosed;
+import org.sellerport.orders.api.OrderEvents;
 import org.sellerport.orders.api.OrderRefunded;
 import org.sellerport.orders.api.OrdersImported;
 import org.sellerport.orders.api.RefundCause;
@@ -20,26 +22,26 @@ class OwedRefunds {
     @Inject
     private PastRefunds past;
 
-    void closed(@Observes OrderClosed event) {
-        if (!event.refund().isZero()) {
-            making.make(Owed.by(event, Causes.of(event.reason()), "closed", event.refund(), Owed.Kind.ALL));
-        }
+    void closed(@Observes OrderEvents<OrderClosed> closed) {
+        making.make(closed.all().stream()
+                .map(event -> Owed.by(event, Causes.of(event.reason()), "closed", event.refund(), Owed.Kind.ALL))
+                .toList());
     }
 
     void unshipped(@Observes UnshippedRefunded event) {
-        if (!event.refund().isZero()) {
-            making.make(Owed.by(event, RefundCause.NOT_SHIPPED, "unshipped", event.refund(), Owed.Kind.UNSHIPPED));
-        }
+        make(Owed.by(event, RefundCause.NOT_SHIPPED, "unshipped", event.refund(), Owed.Kind.UNSHIPPED));
     }
 
     void late(@Observes FundsReturned event) {
-        if (!event.amount().isZero()) {
-            making.make(Owed.by(event, RefundCause.LATE_FUNDS, "late", event.amount(), Owed.Kind.ALL));
-        }
+        make(Owed.by(event, RefundCause.LATE_FUNDS, "late", event.amount(), Owed.Kind.ALL));
     }
 
     void refunded(@Observes OrderRefunded event) {
-        making.make(Owed.by(event, event.cause(), Owed.BY_TOTAL, event.refund(), Owed.Kind.ALL));
+        make(Owed.by(event, event.cause(), Owed.BY_TOTAL, event.refund(), Owed.Kind.ALL));
+    }
+
+    private void make(Owed owed) {
+        making.make(List.of(owed));
     }
 
     void imported(@Observes OrdersImported event) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
@@ -38,9 +41,11 @@ class PastRefunds {
     private RefundTallies tallies;
 
     void enter(SellerId seller, List<OrderNo> imported) {
-        List<Object[]> rows = history.money(seller, imported).stream()
+        Map<OrderNo, OrderMoney> refunded = history.money(seller, imported).stream()
                 .filter(order -> !order.refunded().isZero())
-                .map(order -> row(order, history.order(seller, order.order())))
+                .collect(Collectors.toMap(OrderMoney::order, Function.identity()));
+        List<Object[]> rows = history.orders(seller, List.copyOf(refunded.keySet())).stream()
+                .map(order -> row(refunded.get(order.orderNo()), order))
                 .toList();
         int entered = sql.insertAll(ROW, rows);
         if (entered > 0) {

@@ -47,16 +47,17 @@ public class PaymentDesk implements RefundPayments {
 
     @Override
     public Page<RefundRow> failed(Optional<String> after, int limit) {
-        return RefundShelves.page(
-                shelves.failed(after.map(Place::parse), limit + 1), limit, row -> new Place(row.endedAt(), row.id()));
+        return Page.of(
+                shelves.failed(after.map(Place::parse), limit + 1), limit, row -> new Place(row.endedAt(), row.id())
+                        .text());
     }
 
     @Override
     public Page<RefundRow> overdue(Optional<String> after, int limit) {
-        return RefundShelves.page(
+        return Page.of(
                 shelves.overdue(clock.instant().minus(USUAL), after.map(Place::parse), limit + 1),
                 limit,
-                row -> new Place(row.requestedAt(), row.id()));
+                row -> new Place(row.requestedAt(), row.id()).text());
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.By;
@@ -56,7 +57,10 @@ public class ProcessorAnswers {
             return 0;
         }
         List<Refund> waiting = store.waiting(most);
-        waiting.forEach(sending::send);
+        waiting.stream()
+                .collect(Collectors.groupingBy(refund -> refund.face().seller()))
+                .values()
+                .forEach(sending::send);
         return waiting.size();
     }
 }

@@ -57,10 +57,9 @@ public class RefundDesk implements Refunds {
         if (limit < 1 || limit > PAGE_LIMIT) {
             throw new IllegalArgumentException("A page has 1 to " + PAGE_LIMIT + " rows");
         }
-        return RefundShelves.page(
-                shelves.list(seller, filter, after.map(Place::parse), limit + 1),
-                limit,
-                row -> new Place(row.requestedAt(), row.id()));
+        return Page.of(shelves.list(seller, filter, after.map(Place::parse), limit + 1), limit, row -> new Place(
+                        row.requestedAt(), row.id())
+                .text());
     }
 
     @Override

@@ -30,19 +30,22 @@ class RefundNews {
     @Inject
     private Outbox outbox;
 
-    /** The order's history has what made it; the world outside hears of the refund besides. */
-    void requested(RefundRequested event, By by) {
+    /** The orders' histories have what made them; the world outside hears of the refunds besides. */
+    void requested(List<RefundRequested> events) {
+        outbox.put(events.stream().map(RefundNews::letter).toList());
+    }
+
+    private static Letter letter(RefundRequested event) {
         String body = JSON.createObjectBuilder()
                 .add("orderNo", event.order().toString())
                 .add("kind", OrderFact.Kind.REFUND_REQUESTED.name())
                 .add("at", event.at().toString())
-                .add("actor", by.actor().name())
+                .add("actor", event.by().actor().name())
                 .add("detail", detail(event))
                 .add("cause", event.cause().name())
                 .build()
                 .toString();
-        outbox.put(
-                List.of(new Letter(TOPIC, event.seller().value(), event.order().toString(), body, event.at())));
+        return new Letter(TOPIC, event.seller().value(), event.order().toString(), body, event.at());
     }
 
     void settled(RefundSettled event, By by) {

@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.By;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.RefundCause;
 import org.sellerport.platform.Sql;
 import org.sellerport.refunds.api.RefundFilter;
@@ -65,16 +63,6 @@ class RefundShelves {
                         row -> row.getLong("n"),
                         most)
                 .orElseThrow();
-    }
-
-    /** One page of rows of which one more than that was read. */
-    static Page<RefundRow> page(List<RefundRow> rows, int limit, Function<RefundRow, Place> place) {
-        if (rows.size() <= limit) {
-            return new Page<>(rows, Optional.empty());
-        }
-        return new Page<>(
-                List.copyOf(rows.subList(0, limit)),
-                Optional.of(place.apply(rows.get(limit - 1)).text()));
     }
 
     RefundView view(SellerId seller, long id) {

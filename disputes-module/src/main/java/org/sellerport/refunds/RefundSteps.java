@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.By;
@@ -48,7 +49,7 @@ class RefundSteps {
         Optional<Refund.Happened> happened = verb.tell(refund, now);
         store.keep(refund);
         happened.ifPresent(what -> {
-            store.log(seller, id, refund.stand().steps(), what.kind(), what.detail(), by, now);
+            store.log(refund, what.kind(), what.detail(), by, now);
             tallies.count(seller, before, -1);
             tallies.count(seller, refund.stand().status(), 1);
             announce(refund, what, by, now);
@@ -69,7 +70,7 @@ class RefundSteps {
                 news.failed(event, by);
                 events.fire(event);
             }
-            case RETRIED -> sending.send(refund);
+            case RETRIED -> sending.send(List.of(refund));
             case REQUESTED -> throw new IllegalStateException("It was made long ago");
         }
     }

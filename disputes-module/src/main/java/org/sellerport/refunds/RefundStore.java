@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,17 +26,20 @@ import org.sellerport.refunds.api.RefundView.Kind;
 @ApplicationScoped
 class RefundStore {
 
-    private static final String ADD = """
-            insert into disputes.refund (seller_id, order_no, cause, reference, amount, currency, status, requested_at,
-                                         actor, who, note, buyer_name, steps)
-            values (?, ?, ?, ?, ?, ?, 'REQUESTED', ?, ?, ?, ?, ?, 1)
-            on conflict (seller_id, order_no, cause, reference) do nothing
-            returning refund_id""";
+    private static final Insert ADD = Insert.into(
+                    "disputes.refund",
+                    "seller_id text, order_no bigint, cause text, reference text, amount bigint, currency text, status text,"
+                            + " requested_at timestamptz, actor text, who text, note text, buyer_name text, steps integer")
+            .replacing("on conflict (seller_id, order_no, cause, reference) do nothing returning *");
 
     private static final String KEEP = """
             update disputes.refund
                set status = ?, ended_at = ?, failure = ?, request_key = ?, refused = ?, payment_reference = ?, steps = ?
              where seller_id = ? and refund_id = ?""";
+
+    private static final Insert STEP = Insert.into(
+            "disputes.refund_step",
+            "seller_id text, refund_id bigint, seq integer, at timestamptz, kind text, actor text, who text, detail text");
 
     private static final Insert LINE =
             Insert.into("disputes.refund_line", "seller_id text, refund_id bigint, line_no integer, amount bigint");
@@ -42,34 +47,44 @@ class RefundStore {
     @Inject
     private Sql sql;
 
-    /** Writes a new one with its first step; empty where its event has one already. */
-    Optional<Long> add(NewRefund refund) {
-        Optional<Long> added = sql.first(
-                ADD,
-                row -> row.getLong("refund_id"),
-                refund.seller().value(),
-                refund.order().value(),
-                refund.cause(),
-                refund.reference(),
-                refund.amount().minorUnits(),
-                refund.amount().currency().getCurrencyCode(),
-                refund.at(),
-                refund.by().actor(),
-                refund.by().who(),
-                refund.text(),
-                refund.buyerName());
-        added.ifPresent(id -> log(refund.seller(), id, 1, Kind.REQUESTED, null, refund.by(), refund.at()));
+    /**
+     * Writes new ones with their lines and their first step.
+     *
+     * @param fresh by their orders, which are one seller's
+     * @return those whose event had none before
+     */
+    List<Refund> add(Map<OrderNo, NewRefund> fresh) {
+        List<Refund> added = sql.insertAll(
+                ADD, fresh.values().stream().map(NewRefund::columns).toList(), RefundStore::refund);
+        List<Object[]> lines = new ArrayList<>();
+        List<Object[]> steps = new ArrayList<>();
+        for (Refund refund : added) {
+            Refund.Face face = refund.face();
+            NewRefund made = fresh.get(face.order());
+            lines.addAll(lines(face, made.parts()));
+            steps.add(step(
+                    face, 1, Kind.REQUESTED, null, made.owed().by(), made.owed().at()));
+        }
+        sql.insertAll(LINE, lines);
+        sql.insertAll(STEP, steps);
         return added;
     }
 
-    void addLines(SellerId seller, long id, List<Money> parts) {
-        sql.insertAll(
-                LINE,
-                IntStream.range(0, parts.size())
-                        .mapToObj(line -> new Object[] {
-                            seller.value(), id, line + 1, parts.get(line).minorUnits()
-                        })
-                        .toList());
+    private static List<Object[]> lines(Refund.Face face, List<Money> parts) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(line -> new Object[] {
+                    face.seller().value(), face.id(), line + 1, parts.get(line).minorUnits()
+                })
+                .toList();
+    }
+
+    private static Object[] step(Refund.Face face, int seq, Kind kind, String detail, By by, Instant at) {
+        return new Object[] {face.seller().value(), face.id(), seq, at, kind, by.actor(), by.who(), detail};
+    }
+
+    /** What happened to it. */
+    void log(Refund refund, Kind kind, String detail, By by, Instant at) {
+        sql.insertAll(STEP, List.<Object[]>of(step(refund.face(), refund.stand().steps(), kind, detail, by, at)));
     }
 
     /** Whose refund that is. Throws {@link RefundUnknown}. */
@@ -123,19 +138,13 @@ class RefundStore {
                 refund.face().id());
     }
 
-    void log(SellerId seller, long id, int seq, Kind kind, String detail, By by, Instant at) {
-        sql.update("""
-                insert into disputes.refund_step (seller_id, refund_id, seq, at, kind, actor, who, detail)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", seller.value(), id, seq, at, kind, by.actor(), by.who(), detail);
-    }
-
-    /** Whether the outbox has it. */
-    void queued(Refund refund, boolean queued) {
+    /** Whether the outbox has them; they are one seller's. */
+    void queued(List<Refund> refunds, boolean queued) {
         sql.update(
-                "update disputes.refund set queued = ? where seller_id = ? and refund_id = ?",
+                "update disputes.refund set queued = ? where seller_id = ? and refund_id = any(?)",
                 queued,
-                refund.face().seller().value(),
-                refund.face().id());
+                refunds.get(0).face().seller().value(),
+                refunds.stream().map(refund -> refund.face().id()).toList());
     }
 
     /** What to ask the processor for; empty where the request is no longer open. */

@@ -38,18 +38,22 @@ class Sending {
         }
     }
 
-    void send(Refund refund) {
-        if (ProcessorSettings.CHOSEN.kind() == Processor.NONE) {
-            store.queued(refund, false);
-            return;
+    /** Sends refunds of one seller; at least one. */
+    void send(List<Refund> refunds) {
+        boolean asked = ProcessorSettings.CHOSEN.kind() != Processor.NONE;
+        if (asked) {
+            outbox.put(refunds.stream().map(this::letter).toList());
         }
+        store.queued(refunds, asked);
+    }
+
+    private Letter letter(Refund refund) {
         Refund.Face face = refund.face();
-        outbox.put(List.of(new Letter(
+        return new Letter(
                 TOPIC,
                 face.seller().value(),
                 new Subject(face.seller(), face.id()).toString(),
                 refund.stand().key().toString(),
-                clock.instant())));
-        store.queued(refund, true);
+                clock.instant());
     }
 }

@@ -90,12 +90,7 @@ public class FeedbackDesk implements MutualFeedback {
     @Override
     public Page<FeedbackRow> list(SellerId seller, Shelf shelf, Optional<String> after, int limit) {
         List<FeedbackRow> rows = shelves.rows(seller, shelf, after.map(ListPlace::parse), clock.instant(), limit + 1);
-        if (rows.size() <= limit) {
-            return new Page<>(rows, Optional.empty());
-        }
-        return new Page<>(
-                List.copyOf(rows.subList(0, limit)),
-                Optional.of(FeedbackShelves.place(shelf, rows.get(limit - 1)).text()));
+        return Page.of(rows, limit, last -> FeedbackShelves.place(shelf, last).text());
     }
 
     @Override

@@ -64,16 +64,15 @@ class FeedbackToDo implements ToDoSource {
 
     @Override
     public Count count(SellerId seller, ToDo.Kind kind, Instant soon, long most) {
-        return sql.first(
-                        "select count(*) as n, count(*) filter (where due <= ?) as soon from (" + UNWRITTEN + ") x",
-                        row -> new Count(row.getLong("n"), row.getLong("soon")),
-                        soon,
-                        seller.value(),
-                        clock.instant(),
-                        clock.instant().plus(BEFORE_CLOSE),
-                        Instant.EPOCH,
-                        0L,
-                        most)
-                .orElseThrow();
+        return Count.of(
+                sql,
+                soon,
+                UNWRITTEN,
+                seller.value(),
+                clock.instant(),
+                clock.instant().plus(BEFORE_CLOSE),
+                Instant.EPOCH,
+                0L,
+                most);
     }
 }

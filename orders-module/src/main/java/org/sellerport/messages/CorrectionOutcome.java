@@ -3,6 +3,10 @@ package org.sellerport.messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sellerport.kernel.OrderNo;
 import org.sellerport.messages.api.ReasonCorrection.Outcome;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.CancelReasonChanged;
@@ -11,11 +15,16 @@ import org.sellerport.orders.api.CancellationWithdrawn;
 import org.sellerport.orders.api.Fault;
 import org.sellerport.orders.api.OrderClosed;
 import org.sellerport.orders.api.OrderEvent;
+import org.sellerport.orders.api.OrderEvents;
 import org.sellerport.platform.Sql;
 
 /** Keeps what came of asking a buyer for another reason. */
 @ApplicationScoped
 class CorrectionOutcome {
+
+    private static final String OPEN = """
+            select order_no from orders.reason_correction
+             where seller_id = ? and order_no = any(?) and outcome = 'OPEN'""";
 
     private static final String END = """
             update orders.reason_correction set outcome = ?, outcome_at = ?
@@ -51,8 +60,14 @@ class CorrectionOutcome {
         end(rejected, Outcome.REJECTED);
     }
 
-    void closed(@Observes OrderClosed closed) {
-        end(closed, closed.by().actor() == Actor.SELLER ? Outcome.ACCEPTED : Outcome.UNANSWERED);
+    void closed(@Observes OrderEvents<OrderClosed> closed) {
+        List<Long> orders = closed.orders().stream().map(OrderNo::value).toList();
+        Set<Long> open = new HashSet<>(
+                sql.list(OPEN, row -> row.getLong("order_no"), closed.seller().value(), orders));
+        closed.all().stream()
+                .filter(event -> open.contains(event.order().value()))
+                .forEach(event ->
+                        end(event, event.by().actor() == Actor.SELLER ? Outcome.ACCEPTED : Outcome.UNANSWERED));
     }
 
     private void end(OrderEvent event, Outcome outcome) {

@@ -17,6 +17,7 @@ import org.sellerport.messages.api.OrderMessages;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderFact;
+import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderUnknown;
@@ -139,7 +140,7 @@ public class MessageDesk implements OrderMessages {
     }
 
     @Override
-    public Conversation.Page conversations(SellerId seller, boolean unreadOnly, Optional<String> after, int limit) {
+    public Page<Conversation> conversations(SellerId seller, boolean unreadOnly, Optional<String> after, int limit) {
         StringBuilder narrowed = new StringBuilder(unreadOnly ? "and c.unread_by_seller > 0" : "");
         List<Object> values = new ArrayList<>(List.of(seller.value()));
         after.map(Cursor::parse).ifPresent(place -> {
@@ -148,12 +149,7 @@ public class MessageDesk implements OrderMessages {
         });
         values.add(limit + 1);
         List<Conversation> rows = sql.list(LIST.formatted(narrowed), MessageDesk::conversation, values.toArray());
-        if (rows.size() <= limit) {
-            return new Conversation.Page(rows, Optional.empty());
-        }
-        Conversation last = rows.get(limit - 1);
-        Cursor next = new Cursor(last.unread() > 0, last.lastAt(), last.orderNo());
-        return new Conversation.Page(List.copyOf(rows.subList(0, limit)), Optional.of(next.text()));
+        return Page.of(rows, limit, last -> new Cursor(last.unread() > 0, last.lastAt(), last.orderNo()).text());
     }
 
     private static Conversation conversation(ResultSet row) throws SQLException {

@@ -53,14 +53,6 @@ class MessagesToDo implements ToDoSource {
 
     @Override
     public Count count(SellerId seller, ToDo.Kind kind, Instant soon, long most) {
-        return sql.first(
-                        "select count(*) as n, count(*) filter (where due <= ?) as soon from (" + UNREAD + ") x",
-                        row -> new Count(row.getLong("n"), row.getLong("soon")),
-                        soon,
-                        seller.value(),
-                        Instant.EPOCH,
-                        0L,
-                        most)
-                .orElseThrow();
+        return Count.of(sql, soon, UNREAD, seller.value(), Instant.EPOCH, 0L, most);
     }
 }

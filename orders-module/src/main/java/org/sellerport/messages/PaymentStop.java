@@ -3,7 +3,10 @@ package org.sellerport.messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.sellerport.kernel.OrderNo;
 import org.sellerport.orders.api.OrderClosed;
+import org.sellerport.orders.api.OrderEvents;
 import org.sellerport.orders.api.PaymentAuthorised;
 import org.sellerport.platform.Sql;
 
@@ -15,7 +18,8 @@ import org.sellerport.platform.Sql;
 class PaymentStop {
 
     private static final String STOP = """
-            update orders.reminder set status = 'CANCELLED' where seller_id = ? and order_no = ? and status = 'QUEUED'""";
+            update orders.reminder set status = 'CANCELLED'
+             where seller_id = ? and order_no = any(?) and status = 'QUEUED'""";
 
     private static final String CREDIT = """
             update orders.reminder set paid_at = ?
@@ -33,11 +37,14 @@ class PaymentStop {
     void paid(@Observes PaymentAuthorised paid) {
         String seller = paid.seller().value();
         long order = paid.order().value();
-        sql.update(STOP, seller, order);
+        sql.update(STOP, seller, List.of(order));
         sql.update(CREDIT, paid.at(), seller, order, seller, order, paid.at().minus(customs.effect()), paid.at());
     }
 
-    void closed(@Observes OrderClosed closed) {
-        sql.update(STOP, closed.seller().value(), closed.order().value());
+    void closed(@Observes OrderEvents<OrderClosed> closed) {
+        sql.update(
+                STOP,
+                closed.seller().value(),
+                closed.orders().stream().map(OrderNo::value).toList());
     }
 }

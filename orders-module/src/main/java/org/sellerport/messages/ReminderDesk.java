@@ -24,6 +24,7 @@ import org.sellerport.messages.api.ReminderChannel;
 import org.sellerport.messages.api.ReminderRule;
 import org.sellerport.messages.api.UnpaidOrder;
 import org.sellerport.orders.api.By;
+import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.platform.Sql;
 
@@ -88,7 +89,7 @@ public class ReminderDesk implements PaymentReminders {
     private record Row(HeldOrder order, String firstTitle, Instant dueAt) {}
 
     @Override
-    public UnpaidOrder.Page unpaid(SellerId seller, Optional<String> after, int limit) {
+    public Page<UnpaidOrder> unpaid(SellerId seller, Optional<String> after, int limit) {
         List<Object> values = new ArrayList<>(List.of(seller.value()));
         after.map(Cursor::parse)
                 .ifPresent(place -> values.addAll(List.of(place.at(), place.no().value())));
@@ -97,15 +98,10 @@ public class ReminderDesk implements PaymentReminders {
                 UNPAID.formatted(after.isPresent() ? "and (o.pay_due, o.order_no) > (?, ?)" : ""),
                 row -> new Row(HeldOrders.read(row), row.getString("first_title"), Sql.instant(row, "pay_due")),
                 values.toArray());
-        List<Row> page = rows.subList(0, Math.min(limit, rows.size()));
-        Optional<String> next = rows.size() <= limit
-                ? Optional.empty()
-                : Optional.of(new Cursor(
-                                false,
-                                page.get(limit - 1).dueAt(),
-                                page.get(limit - 1).order().no())
-                        .text());
-        return new UnpaidOrder.Page(described(seller, page), next);
+        Page<Row> page = Page.of(rows, limit, last -> new Cursor(
+                        false, last.dueAt(), last.order().no())
+                .text());
+        return new Page<>(described(seller, page.items()), page.next());
     }
 
     private List<UnpaidOrder> described(SellerId seller, List<Row> rows) {

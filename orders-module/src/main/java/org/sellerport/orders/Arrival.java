@@ -85,14 +85,13 @@ final class Arrival {
     /** Where it stood at some moment of its past. */
     static Stand standAt(PastOrder past, Instant at) {
         PastOrder then = upTo(past, at);
-        Interruption interruption = new Interruption(then);
         return new Stand(
                 status(then),
                 payment(then),
-                interruption.cancellation(),
-                interruption.dispute(),
+                new CancellationAxis(then).status(),
+                new DisputeAxis(then).status(),
                 payout(then),
-                interruption.isFrozen());
+                new Freeze(then).isOn());
     }
 
     private static PastOrder upTo(PastOrder past, Instant at) {

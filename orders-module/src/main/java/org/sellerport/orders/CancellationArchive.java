@@ -73,12 +73,7 @@ public class CancellationArchive implements CancellationRequests {
         });
         values.add(limit + 1);
         List<CancellationRow> rows = sql.list(query, CancellationArchive::row, values.toArray());
-        if (rows.size() <= limit) {
-            return new Page<>(rows, Optional.empty());
-        }
-        CancellationRow last = rows.get(limit - 1);
-        String next = new ListPlace(ordered.apply(last), last.order()).text();
-        return new Page<>(List.copyOf(rows.subList(0, limit)), Optional.of(next));
+        return Page.of(rows, limit, last -> new ListPlace(ordered.apply(last), last.order()).text());
     }
 
     private static CancellationRow row(ResultSet row) throws SQLException {

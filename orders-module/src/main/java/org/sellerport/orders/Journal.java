@@ -1,7 +1,6 @@
 package org.sellerport.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
@@ -35,7 +34,7 @@ class Journal {
     private Outbox outbox;
 
     @Inject
-    private Event<OrderEvent> events;
+    private Announcer announcer;
 
     /** One step of an order; of imported history that sleeps nobody outside hears. */
     private record Entry(OrderFact fact, Stand before, OrderEvent event, boolean dormant) {}
@@ -71,7 +70,7 @@ class Journal {
                 .filter(entry -> !entry.dormant())
                 .map(entry -> news(entry.event().seller(), entry.event().order(), entry.fact()))
                 .toList());
-        page.entries.forEach(entry -> events.fire(entry.event()));
+        announcer.tell(page.entries.stream().map(Entry::event).toList());
     }
 
     /** What the steps change in the counters, together. */

@@ -14,59 +14,31 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
-import org.sellerport.kernel.RuleViolation;
 import org.sellerport.kernel.SellerId;
-import org.sellerport.orders.api.Act;
-import org.sellerport.orders.api.AlreadyPaid;
-import org.sellerport.orders.api.AlreadyShipped;
-import org.sellerport.orders.api.AmountDiffers;
 import org.sellerport.orders.api.By;
-import org.sellerport.orders.api.CancelNotFree;
 import org.sellerport.orders.api.CancelReason;
 import org.sellerport.orders.api.CancelReasonChanged;
-import org.sellerport.orders.api.CancellationImpossible;
-import org.sellerport.orders.api.CancellationMissing;
-import org.sellerport.orders.api.CancellationOpen;
 import org.sellerport.orders.api.CancellationRejected;
 import org.sellerport.orders.api.CancellationRequested;
 import org.sellerport.orders.api.CancellationStatus;
 import org.sellerport.orders.api.CancellationWithdrawn;
 import org.sellerport.orders.api.CloseReason;
 import org.sellerport.orders.api.Deadline;
-import org.sellerport.orders.api.DisputeImpossible;
 import org.sellerport.orders.api.DisputeLifted;
-import org.sellerport.orders.api.DisputeMissing;
-import org.sellerport.orders.api.DisputeOpen;
-import org.sellerport.orders.api.DisputeStatus;
-import org.sellerport.orders.api.DisputeTooEarly;
-import org.sellerport.orders.api.DisputeTooLate;
-import org.sellerport.orders.api.ExtensionInvalid;
-import org.sellerport.orders.api.ExtensionsUsedUp;
-import org.sellerport.orders.api.Fault;
 import org.sellerport.orders.api.FundsArrived;
 import org.sellerport.orders.api.FundsReturned;
-import org.sellerport.orders.api.Hold;
-import org.sellerport.orders.api.NotFrozen;
-import org.sellerport.orders.api.NotUnderReview;
 import org.sellerport.orders.api.NoteTooLong;
 import org.sellerport.orders.api.OrderActivated;
 import org.sellerport.orders.api.OrderAssigned;
 import org.sellerport.orders.api.OrderClosed;
 import org.sellerport.orders.api.OrderDisputed;
-import org.sellerport.orders.api.OrderDormant;
-import org.sellerport.orders.api.OrderEnded;
 import org.sellerport.orders.api.OrderEvent;
 import org.sellerport.orders.api.OrderFrozen;
-import org.sellerport.orders.api.OrderIsFrozen;
 import org.sellerport.orders.api.OrderNoted;
 import org.sellerport.orders.api.OrderPaidOut;
 import org.sellerport.orders.api.OrderReceived;
@@ -74,37 +46,26 @@ import org.sellerport.orders.api.OrderRefunded;
 import org.sellerport.orders.api.OrderShipped;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderUnfrozen;
-import org.sellerport.orders.api.OrderUnpaid;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.ParcelMoved;
 import org.sellerport.orders.api.PastOrder;
 import org.sellerport.orders.api.Payment;
 import org.sellerport.orders.api.PaymentAuthorised;
-import org.sellerport.orders.api.PaymentMissing;
 import org.sellerport.orders.api.PaymentStatus;
-import org.sellerport.orders.api.PayoutMoveIllegal;
 import org.sellerport.orders.api.PayoutMoved;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.PriceAdjusted;
-import org.sellerport.orders.api.PriceInvalid;
-import org.sellerport.orders.api.ReasonNotForBuyers;
 import org.sellerport.orders.api.ReceiptExtended;
-import org.sellerport.orders.api.ReceiptNotDue;
 import org.sellerport.orders.api.ReceivedBy;
 import org.sellerport.orders.api.RefundCause;
-import org.sellerport.orders.api.RefundExceedsPayment;
-import org.sellerport.orders.api.RefundInvalid;
-import org.sellerport.orders.api.RefundNotWhole;
 import org.sellerport.orders.api.Refunding;
 import org.sellerport.orders.api.RiskObjected;
 import org.sellerport.orders.api.RiskPassed;
-import org.sellerport.orders.api.RiskReviewPending;
 import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.ShipmentNotice;
 import org.sellerport.orders.api.ShipmentSuspected;
 import org.sellerport.orders.api.Stand;
-import org.sellerport.orders.api.StoppedClock;
 import org.sellerport.orders.api.TrackingCorrected;
 import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.orders.api.UnshippedRefunded;
@@ -117,7 +78,9 @@ import org.sellerport.orders.api.UnshippedRefunded;
  *        ╰───────────────╰────────────────╰──────────── CLOSED ──────────────────────╯────────────────╯
  * </pre>
  *
- * <p>Holds sit on top of the state and never replace it; they follow from the axes.
+ * <p>Here stand the verbs, the main line and how the axes act together; each axis keeps its state and rules in a class
+ * of its own, and {@link Allowed} says what is possible. {@link Holds} lie on top of the state and never replace it; they
+ * follow from the axes.
  */
 @Entity
 @Table(name = "orders", schema = "orders")
@@ -140,16 +103,29 @@ class Order {
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "payment_status")
-    private PaymentStatus payment;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "payout_status")
-    private PayoutStatus payout;
+    @Embedded
+    private PaymentAxis payment;
 
     @Embedded
-    private Interruption interruption;
+    private PayoutAxis payout;
+
+    @Embedded
+    private RiskReview review;
+
+    @Embedded
+    private Receipt receipt;
+
+    @Embedded
+    private CancellationAxis cancellation;
+
+    @Embedded
+    private DisputeAxis dispute;
+
+    @Embedded
+    private Freeze freeze;
+
+    @Column(name = "close_reason")
+    private String closeReason;
 
     @Embedded
     private BuyerData buyer;
@@ -159,42 +135,10 @@ class Order {
     private AddressData shipTo;
 
     @Embedded
-    private Amounts amounts;
-
-    @Embedded
     private Times times;
-
-    @Column(name = "payment_methods")
-    private String paymentMethods;
-
-    @Column(name = "shipping_service")
-    private String shippingService;
 
     @Column(name = "processing_days")
     private Integer processingDays;
-
-    @Column(name = "payment_id")
-    private String paymentId;
-
-    /** The rules that object, by name, separated by commas; empty where none does. */
-    @Column(name = "risk_objections")
-    private String riskObjections = "";
-
-    /** Whether the review's own time is over and an operator has to decide. */
-    @Column(name = "risk_waiting")
-    private boolean riskWaiting;
-
-    @Column(name = "delivery_trouble")
-    private boolean deliveryTrouble;
-
-    private int extensions;
-
-    @Column(name = "extended_seconds")
-    private long extendedSeconds;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "received_by")
-    private ReceivedBy receivedBy;
 
     @Embedded
     private Timers timers;
@@ -223,20 +167,21 @@ class Order {
         this.no = no.value();
         this.externalId = past.externalId();
         this.status = Arrival.status(past);
-        this.payment = Arrival.payment(past);
-        this.payout = Arrival.payout(past);
-        this.interruption = new Interruption(past);
+        this.payment = new PaymentAxis(past);
+        this.payout = new PayoutAxis(past);
+        this.review = new RiskReview();
+        this.receipt = new Receipt(past);
+        this.cancellation = new CancellationAxis(past);
+        this.dispute = new DisputeAxis(past);
+        this.freeze = new Freeze(past);
+        this.closeReason = closeReason(past);
         this.buyer = new BuyerData(past.buyer());
         this.shipTo = new AddressData(past.shipTo());
-        this.amounts = Amounts.of(past);
         this.times = new Times(past);
-        this.paymentMethods = String.join(",", past.paymentMethods());
-        this.shippingService = past.shippingService();
         this.dormant = dormant;
         this.memo = past.memo();
         this.timers = new Timers();
         if (times.value().receiptConfirmedAt() != null) {
-            receivedBy = ReceivedBy.BUYER;
             times.received(
                     times.value().receiptConfirmedAt(),
                     times.value().receiptConfirmedAt().plus(terms.feedback()));
@@ -244,6 +189,12 @@ class Order {
         if (!dormant) {
             startClocks(terms, null);
         }
+    }
+
+    // Histories name a reason of orders that ended otherwise, too.
+    private static String closeReason(PastOrder past) {
+        CloseReason named = past.interruptions().closeReason();
+        return past.times().closedAt() == null || named == null ? null : named.code();
     }
 
     /** How many facts its history begins with. */
@@ -257,21 +208,9 @@ class Order {
     }
 
     private void startClocks(Terms terms, Instant from) {
-        new FirstClocks(timers(), times, terms).start(status, shippingService, from);
-        Instant asked = interruption.cancellationAskedAt();
-        if (interruption.cancellation() == CancellationStatus.REQUESTED) {
-            Instant since = from == null ? asked : from;
-            timers().start(Deadline.Kind.CANCELLATION_ANSWER, since.plus(terms.cancellationAnswer()));
-            timers().stop(Deadline.Kind.SHIP_BY, since);
-        }
-        if (isDisputed()) {
-            timers().stop(Deadline.Kind.RECEIPT, from == null ? interruption.disputeOpenedAt() : from);
-        }
-        if (interruption.isFrozen()) {
-            for (Deadline.Kind kind : Deadline.Kind.values()) {
-                timers().stop(kind, from == null ? interruption.frozenAt() : from);
-            }
-        }
+        FirstClocks first = new FirstClocks(timers(), times, terms, from);
+        first.start(status, receipt.service());
+        first.hold(cancellation, dispute, frozen());
         settleClocks(from == null ? times.placedAt() : from);
     }
 
@@ -314,24 +253,14 @@ class Order {
         return Optional.ofNullable(goods);
     }
 
-    Set<Hold> holds() {
-        Set<Hold> holds = EnumSet.noneOf(Hold.class);
-        if (interruption.cancellation() == CancellationStatus.REQUESTED) {
-            holds.add(Hold.CANCELLATION);
-        }
-        if (isDisputed()) {
-            holds.add(Hold.DISPUTE);
-        }
-        if (interruption.isFrozen()) {
-            holds.add(Hold.FROZEN);
-        }
-        return holds;
+    private Holds holds() {
+        return new Holds(cancellation.isOpen(), dispute.isOpen(), frozen().isOn(), receipt.hasTrouble());
     }
 
     /** Where it stands on each axis. */
     Stand stand() {
         return new Stand(
-                status, payment, interruption.cancellation(), interruption.dispute(), payout, interruption.isFrozen());
+                status, payment.status(), cancellation.status(), dispute.status(), payout.status(), frozen().isOn());
     }
 
     /** How many facts its history has: the number of the last one. */
@@ -347,33 +276,21 @@ class Order {
     // ---- Before it is paid -------------------------------------------------------------------------------------
 
     PriceAdjusted adjustPrice(Money amount, Moment now) {
-        refuseUnlessUnpaid();
-        refuseIf(
-                !amount.currency().equals(currency()) || amount.isNegative() || amount.isZero(),
-                () -> new PriceInvalid(amount));
+        allowed().refuseUnlessUnpaid();
         Money before = amount();
-        amounts.adjustTo(amount);
+        payment.adjustTo(amount);
         return new PriceAdjusted(seller(), no(), now.at(), now.by(), before, amount);
     }
 
     /** Null where it is known already. */
     PaymentAuthorised authorise(Payment paid, Moment now) {
-        if (paid.id().equals(paymentId)) {
-            refuseIf(!paid.amount().equals(amount()), () -> new AmountDiffers(paid.amount(), amount()));
+        if (payment.knows(paid)) {
             return null;
         }
-        refuseUnlessUnpaid();
-        refuseIf(!paid.amount().equals(amount()), () -> new AmountDiffers(paid.amount(), amount()));
-        payment = PaymentStatus.AUTHORISED;
-        paymentId = paid.id();
-        paymentMethods = paid.method();
+        allowed().refuseUnlessUnpaid();
+        payment.authorise(paid);
         times.paid(now.at());
         return new PaymentAuthorised(seller(), no(), now.at(), now.by(), amount(), paid.method());
-    }
-
-    private void refuseUnlessUnpaid() {
-        refuseUnlessAlive();
-        refuseIf(payment != PaymentStatus.UNPAID, () -> new AlreadyPaid(no()));
     }
 
     /**
@@ -382,20 +299,18 @@ class Order {
      * @param objections the risk rules that object
      */
     OrderEvent settle(String id, List<String> objections, Moment now) {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!id.equals(paymentId), () -> new PaymentMissing(no()));
-        if (payment == PaymentStatus.VOIDED) {
-            payment = PaymentStatus.REFUNDED;
+        allowed().refuseIfDormant();
+        payment.refuseUnlessOf(no(), id);
+        if (payment.status() == PaymentStatus.VOIDED) {
             times.fundsArrived(now.at());
-            Money returned = amounts.refund(amount());
-            return new FundsReturned(seller(), no(), now.at(), now.by(), returned);
+            return new FundsReturned(seller(), no(), now.at(), now.by(), payment.refundAll());
         }
-        if (payment != PaymentStatus.AUTHORISED) {
+        if (payment.status() != PaymentStatus.AUTHORISED) {
             return null;
         }
-        payment = PaymentStatus.FUNDED;
+        payment.fund();
         times.fundsArrived(now.at());
-        riskObjections = String.join(",", objections);
+        review.begin(objections);
         moveTo(OrderStatus.RISK_REVIEW);
         timers().start(Deadline.Kind.RISK_REVIEW, now.at().plus(now.terms().riskReview()));
         settleClocks(now.at());
@@ -403,23 +318,13 @@ class Order {
     }
 
     OrderClosed cancel(Moment now) {
-        return close(reasonToCancelFreely(), false, now);
-    }
-
-    private CloseReason reasonToCancelFreely() {
-        refuseUnlessAlive();
-        return switch (status) {
-            case AWAITING_PAYMENT -> CloseReason.BUYER_CANCEL_NOTPAY_ORDER;
-            case RISK_REVIEW -> CloseReason.BUYER_CANCEL_ORDER_IN_RISK;
-            case AWAITING_SHIPMENT, PARTIALLY_SHIPPED, AWAITING_RECEIPT, AWAITING_PAYOUT, COMPLETED, CLOSED ->
-                throw new CancelNotFree(no());
-        };
+        return close(allowed().reasonToCancelFreely(), false, now);
     }
 
     // ---- Risk review -------------------------------------------------------------------------------------------
 
     RiskPassed passRisk(String note, Moment now) {
-        refuseUnlessUnderReview();
+        allowed().refuseUnlessUnderReview();
         times.riskPassed(now.at());
         Duration processing = processingDays == null ? now.terms().processing() : Duration.ofDays(processingDays);
         times.shipBy(now.at().plus(processing));
@@ -430,22 +335,17 @@ class Order {
     }
 
     OrderClosed rejectRisk(Moment now) {
-        refuseUnlessUnderReview();
+        allowed().refuseUnlessUnderReview();
         return close(CloseReason.RISK_REJECT_CLOSED, false, now);
-    }
-
-    private void refuseUnlessUnderReview() {
-        refuseUnlessAlive();
-        refuseIf(status != OrderStatus.RISK_REVIEW, () -> new NotUnderReview(no()));
     }
 
     // ---- The buyer's request to cancel -------------------------------------------------------------------------
 
     CancellationRequested requestCancellation(CancelReason reason, String note, Moment now) {
-        refuseUnlessAlive();
-        refuseIf(reason.fault() == Fault.PLATFORM, ReasonNotForBuyers::new);
-        refuseUnlessCancellationMayBeAsked();
-        interruption.request(reason, note, now.at());
+        allowed().refuseUnlessAlive();
+        CancellationAxis.refuseUnlessForBuyers(reason);
+        allowed().refuseUnlessCancellationMayBeAsked();
+        cancellation.ask(reason, note, now.at());
         timers().start(
                         Deadline.Kind.CANCELLATION_ANSWER,
                         now.at().plus(now.terms().cancellationAnswer()));
@@ -453,22 +353,15 @@ class Order {
         return new CancellationRequested(seller(), no(), now.at(), now.by(), reason, note);
     }
 
-    private void refuseUnlessCancellationMayBeAsked() {
-        refuseUnlessAlive();
-        refuseIf(
-                status != OrderStatus.AWAITING_SHIPMENT || isCancellationOpen(),
-                () -> new CancellationImpossible(no()));
-    }
-
     /** Null where it is the reason he already gave. */
     CancelReasonChanged changeCancelReason(CancelReason reason, Moment now) {
-        refuseUnlessCancellationOpen();
-        refuseIf(reason.fault() == Fault.PLATFORM, ReasonNotForBuyers::new);
-        CancelReason before = interruption.cancelReason();
+        allowed().refuseUnlessCancellationOpen();
+        CancellationAxis.refuseUnlessForBuyers(reason);
+        CancelReason before = cancellation.reason();
         if (before == reason) {
             return null;
         }
-        interruption.changeReason(reason);
+        cancellation.change(reason);
         return new CancelReasonChanged(seller(), no(), now.at(), now.by(), before, reason);
     }
 
@@ -483,46 +376,33 @@ class Order {
     }
 
     private void endCancellation(CancellationStatus outcome, Moment now) {
-        refuseUnlessCancellationOpen();
-        interruption.endRequest(outcome, now.at());
+        allowed().refuseUnlessCancellationOpen();
+        cancellation.end(outcome, now.at());
         timers().end(Deadline.Kind.CANCELLATION_ANSWER);
         settleClocks(now.at());
     }
 
-    /** A reason of the seller's fault counts as non-fulfilment, however willingly he agrees. */
     OrderClosed acceptCancellation(Moment now) {
-        refuseUnlessCancellationOpen();
-        interruption.endRequest(CancellationStatus.ACCEPTED, now.at());
-        return close(
-                CloseReason.CANCEL_ORDER_CLOSE_TRADE,
-                interruption.cancelReason().fault() == Fault.SELLER,
-                now);
-    }
-
-    private boolean isCancellationOpen() {
-        return interruption.cancellation() == CancellationStatus.REQUESTED;
-    }
-
-    private void refuseUnlessCancellationOpen() {
-        refuseUnlessAlive();
-        refuseIf(!isCancellationOpen(), () -> new CancellationMissing(no()));
+        allowed().refuseUnlessCancellationOpen();
+        cancellation.end(CancellationStatus.ACCEPTED, now.at());
+        return close(CloseReason.CANCEL_ORDER_CLOSE_TRADE, cancellation.isSellersFault(), now);
     }
 
     // ---- Shipping ----------------------------------------------------------------------------------------------
 
     OrderShipped ship(ShipmentNotice notice, Moment now) {
-        refuseUnlessShippable();
+        allowed().refuseUnlessShippable();
         Shipment sent = goods().send(notice, now.at(), now.terms().firstScanAfter(now.at()));
         times.shipped(now.at());
         times.delivered(null);
         boolean whole = goods().isWhollyShipped();
         if (whole) {
             moveTo(OrderStatus.AWAITING_RECEIPT);
-            startReceiptClock(now);
+            delivery().await(now);
         } else if (status != OrderStatus.PARTIALLY_SHIPPED) {
             moveTo(OrderStatus.PARTIALLY_SHIPPED);
         }
-        watchForFirstScan();
+        delivery().watchForFirstScan();
         settleClocks(now.at());
         return new OrderShipped(
                 seller(), no(), now.at(), now.by(), sent.no(), sent.carrier(), sent.trackingNo(), whole);
@@ -530,43 +410,15 @@ class Order {
 
     /** Refuses by name unless something of the order may ship now. */
     void refuseUnlessShippable() {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        switch (status) {
-            case AWAITING_PAYMENT -> throw new OrderUnpaid(no());
-            case RISK_REVIEW -> throw new RiskReviewPending(no(), reviewEnd());
-            case AWAITING_RECEIPT, AWAITING_PAYOUT -> throw new AlreadyShipped(no());
-            case COMPLETED, CLOSED -> throw new OrderEnded(no());
-            case AWAITING_SHIPMENT, PARTIALLY_SHIPPED -> {
-                refuseIf(isCancellationOpen(), () -> new CancellationOpen(no()));
-                refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
-            }
-        }
+        allowed().refuseUnlessShippable();
     }
 
-    private Instant reviewEnd() {
-        return timers().of(Deadline.Kind.RISK_REVIEW).map(Countdown::due).orElse(times.fundsArrivedAt());
-    }
-
-    private void startReceiptClock(Moment now) {
-        times.delivered(null);
-        timers().start(Deadline.Kind.RECEIPT, usualReceiptEnd(now));
-        noteDelivery(now);
-    }
-
-    /** By the shipping service. What was shipped long before the rest was given up has no clock that ended meanwhile. */
-    private Instant usualReceiptEnd(Moment now) {
-        Instant end =
-                times.shippedAt().plus(now.terms().receiptBy(shippingService)).plusSeconds(extendedSeconds);
-        return end.isBefore(now.at()) ? now.at() : end;
-    }
-
-    private void watchForFirstScan() {
-        goods().nextScanDue().ifPresentOrElse(due -> timers().move(Deadline.Kind.FIRST_SCAN, due), () -> timers().end(
-                        Deadline.Kind.FIRST_SCAN));
+    private Delivery delivery() {
+        return new Delivery(goods(), times, timers(), receipt, this::settleClocks);
     }
 
     TrackingCorrected correctTracking(int shipment, String carrier, String trackingNo, Moment now) {
-        refuseUnlessAlive();
+        allowed().refuseUnlessAlive();
         Shipment before = goods().correct(shipment, carrier, trackingNo, now);
         return new TrackingCorrected(
                 seller(),
@@ -580,12 +432,12 @@ class Order {
 
     /** Null where that is no news. */
     ParcelMoved track(int shipment, TrackingStatus said, Instant saidAt, Moment now) {
-        refuseIf(dormant, () -> new OrderDormant(no()));
+        allowed().refuseIfDormant();
         boolean news = goods().track(shipment, said, saidAt);
         if (status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT) {
-            watchForFirstScan();
+            delivery().watchForFirstScan();
         }
-        noteDelivery(now);
+        delivery().note(now);
         Shipment parcel = goods().require(shipment);
         return news
                 ? new ParcelMoved(
@@ -593,84 +445,38 @@ class Order {
                 : null;
     }
 
-    /**
-     * Once every parcel is delivered the buyer has five days; a parcel gone astray stops the clock. A clock that stood for
-     * that goes on first: what it stood is not added to the five days.
-     */
-    private void noteDelivery(Moment now) {
-        Instant before = times.deliveredAt();
-        times.delivered(goods().wholeDeliveredAt().orElse(null));
-        deliveryTrouble = goods().isInTrouble();
-        settleClocks(now.at());
-        if (!Objects.equals(before, times.deliveredAt())) {
-            timers().of(Deadline.Kind.RECEIPT)
-                    .ifPresent(clock -> timers().set(Deadline.Kind.RECEIPT, adjusted(clock, now)));
-            settleClocks(now.at());
-        }
-    }
-
-    /** A parcel that turns out not to be delivered gives the buyer back the time that its service has. */
-    private Countdown adjusted(Countdown receipt, Moment now) {
-        return times.deliveredAt() == null
-                ? receipt.notBefore(usualReceiptEnd(now))
-                : receipt.withAtMost(now.terms().afterDelivery(), times.deliveredAt(), now.at());
-    }
-
     // ---- Receipt -----------------------------------------------------------------------------------------------
 
     OrderReceived receive(ReceivedBy how, Moment now) {
-        refuseUnlessOnItsWay();
-        receivedBy = how;
+        allowed().refuseUnlessOnItsWay();
+        receipt.confirmed(how);
         times.received(now.at(), now.at().plus(now.terms().feedback()));
-        payout = PayoutStatus.VERIFYING;
+        payout.verify();
         moveTo(OrderStatus.AWAITING_PAYOUT);
         settleClocks(now.at());
         return new OrderReceived(seller(), no(), now.at(), now.by(), how);
     }
 
     ReceiptExtended extendReceipt(long days, Moment now) {
-        long left = daysToExtend(now.terms());
-        refuseIf(days < 1 || days > left, () -> new ExtensionInvalid(left));
-        extensions++;
-        extendedSeconds += Duration.ofDays(days).toSeconds();
+        allowed().refuseUnlessOnItsWay();
         Countdown clock = timers().of(Deadline.Kind.RECEIPT).orElseThrow();
-        timers().set(Deadline.Kind.RECEIPT, clock.longerBy(Duration.ofDays(days)));
+        timers().set(Deadline.Kind.RECEIPT, receipt.extend(clock, days, now.terms()));
         settleClocks(now.at());
         return new ReceiptExtended(seller(), no(), now.at(), now.by(), days);
-    }
-
-    /** How many days more the buyer could be given; refuses by name where it is none. */
-    private long daysToExtend(Terms terms) {
-        refuseUnlessOnItsWay();
-        Duration most = terms.extension();
-        long left = most.minusSeconds(extendedSeconds).toDays();
-        refuseIf(
-                extensions >= terms.extensions() || left < 1,
-                () -> new ExtensionsUsedUp(terms.extensions(), most.toDays()));
-        return left;
-    }
-
-    private void refuseUnlessOnItsWay() {
-        refuseUnlessAlive();
-        refuseIf(status != OrderStatus.AWAITING_RECEIPT, () -> new ReceiptNotDue(no()));
     }
 
     // ---- Payout ------------------------------------------------------------------------------------------------
 
     /** A hold does not forbid that: it forbids the release. */
     PayoutMoved movePayout(PayoutStatus to, Moment now) {
-        refuseUnlessAlive();
-        refuseIf(!payout.next().contains(to), () -> new PayoutMoveIllegal(no(), payout, to));
-        payout = to;
+        allowed().refuseUnlessAlive();
+        payout.move(no(), to);
         return new PayoutMoved(seller(), no(), now.at(), now.by(), to);
     }
 
     OrderPaidOut payOut(Moment now) {
-        refuseUnlessAlive();
-        refuseIf(!payout.isReleasable(), () -> new PayoutMoveIllegal(no(), payout, PayoutStatus.RELEASED));
-        refuseIf(isDisputed(), () -> new DisputeOpen(no()));
-        refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
-        payout = PayoutStatus.RELEASED;
+        allowed().refuseUnlessReleasable();
+        payout.release();
         times.paidOut(now.at());
         moveTo(OrderStatus.COMPLETED);
         settleClocks(now.at());
@@ -680,62 +486,32 @@ class Order {
     // ---- Dispute -----------------------------------------------------------------------------------------------
 
     OrderDisputed dispute(Moment now) {
-        refuseUnlessDisputable(now.at(), now.terms());
-        interruption.dispute(now.at());
+        allowed().refuseUnlessDisputable(now);
+        dispute.open(now.at());
         settleClocks(now.at());
         return new OrderDisputed(seller(), no(), now.at(), now.by());
     }
 
-    private void refuseUnlessDisputable(Instant at, Terms terms) {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(isDisputed(), () -> new DisputeOpen(no()));
-        refuseIf(!isWorthDisputing(), () -> new DisputeImpossible(no()));
-        Instant from = times.disputableFrom(terms.disputeAfterShipment());
-        refuseIf(from.isAfter(at), () -> new DisputeTooEarly(from));
-        Optional<Instant> until = times.disputableUntil(terms.disputeAfterReceipt());
-        refuseIf(until.filter(last -> last.isBefore(at)).isPresent(), () -> new DisputeTooLate(until.orElseThrow()));
-    }
-
-    /** Wholly on its way or beyond, and with money that could go back. */
-    private boolean isWorthDisputing() {
-        return switch (status) {
-            case AWAITING_RECEIPT, AWAITING_PAYOUT, COMPLETED ->
-                payment == PaymentStatus.FUNDED || payment == PaymentStatus.PARTLY_REFUNDED;
-            case AWAITING_PAYMENT, RISK_REVIEW, AWAITING_SHIPMENT, PARTIALLY_SHIPPED, CLOSED -> false;
-        };
-    }
-
     /** Also of an order that its refund has closed. */
     DisputeLifted liftDispute(Moment now) {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!isDisputed(), () -> new DisputeMissing(no()));
-        interruption.endDispute();
+        allowed().refuseUnlessDisputed();
+        dispute.end();
         settleClocks(now.at());
         return new DisputeLifted(seller(), no(), now.at(), now.by());
-    }
-
-    private boolean isDisputed() {
-        return interruption.dispute() == DisputeStatus.OPEN;
     }
 
     // ---- Refunds -----------------------------------------------------------------------------------------------
 
     OrderEvent refund(Refunding what, Moment now) {
-        Money most = refundable();
-        Money amount = what.amount();
-        refuseIf(
-                !amount.currency().equals(currency()) || amount.isNegative() || amount.isZero(),
-                () -> new RefundInvalid(amount));
-        refuseIf(amount.compareTo(amounts.left()) > 0, () -> new RefundExceedsPayment(amounts.left()));
-        refuseIf(amount.compareTo(most) > 0, () -> new RefundNotWhole(no()));
-        return amount.equals(amounts.left()) && status != OrderStatus.COMPLETED
+        allowed().refuseUnlessRefundable(what.amount());
+        return what.amount().equals(payment.refundable()) && status != OrderStatus.COMPLETED
                 ? refundWhole(what, now)
                 : refundPart(what, now);
     }
 
     /** Who gives everything back while the buyer asks to cancel has agreed. */
     private OrderClosed refundWhole(Refunding what, Moment now) {
-        return isCancellationOpen()
+        return cancellation.isOpen()
                 ? acceptCancellation(now)
                 : close(
                         what.ifWhole(),
@@ -744,64 +520,27 @@ class Order {
     }
 
     private OrderRefunded refundPart(Refunding what, Moment now) {
-        Money refund = amounts.refund(what.amount());
-        settlePayment();
-        boolean afterPayout = payout == PayoutStatus.RELEASED;
-        return new OrderRefunded(seller(), no(), now.at(), now.by(), refund, what.cause(), afterPayout);
-    }
-
-    /** How much may go back now; refuses by name where it is nothing. */
-    private Money refundable() {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        Money left =
-                switch (payment) {
-                    case UNPAID, AUTHORISED, VOIDED, REFUNDED -> Money.zero(currency());
-                    case FUNDED, PARTLY_REFUNDED -> amounts.left();
-                };
-        refuseIf(left.isZero(), () -> new RefundExceedsPayment(left));
-        if (status == OrderStatus.COMPLETED || status.next().contains(OrderStatus.CLOSED)) {
-            return left;
-        }
-        Money most = new Money(left.minorUnits() - 1, currency());
-        refuseIf(most.isZero(), () -> new RefundNotWhole(no()));
-        return most;
-    }
-
-    private void settlePayment() {
-        if (amounts.isWhollyRefunded()) {
-            payment = PaymentStatus.REFUNDED;
-        } else if (!amounts.refunded().isZero()) {
-            payment = PaymentStatus.PARTLY_REFUNDED;
-        }
+        Money refund = payment.refund(what.amount());
+        return new OrderRefunded(seller(), no(), now.at(), now.by(), refund, what.cause(), payout.isReleased());
     }
 
     // ---- What an operator and the seller's staff do ------------------------------------------------------------
 
     OrderFrozen freeze(String reason, Moment now) {
-        refuseUnlessFreezable();
-        interruption.freeze(reason, now.at());
+        allowed().refuseUnlessFreezable();
+        freeze = new Freeze(reason, now.at());
         settleClocks(now.at());
         return new OrderFrozen(seller(), no(), now.at(), now.by(), reason);
     }
 
-    private void refuseUnlessFreezable() {
-        refuseUnlessAlive();
-        refuseIf(interruption.isFrozen(), () -> new OrderIsFrozen(no()));
-    }
-
     OrderUnfrozen unfreeze(Moment now) {
-        refuseUnlessFrozen();
+        allowed().refuseUnlessFrozen();
         if (timers().of(Deadline.Kind.FIRST_SCAN).isPresent()) {
-            goods().postponeScans(Duration.between(interruption.frozenAt(), now.at()));
+            goods().postponeScans(Duration.between(frozen().since(), now.at()));
         }
-        interruption.unfreeze();
+        freeze = null;
         settleClocks(now.at());
         return new OrderUnfrozen(seller(), no(), now.at(), now.by());
-    }
-
-    private void refuseUnlessFrozen() {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(!interruption.isFrozen(), () -> new NotFrozen(no()));
     }
 
     /** Null where it is alive already. */
@@ -820,7 +559,9 @@ class Order {
     }
 
     OrderNoted note(String text, Moment now) {
-        refuseIf(text != null && text.length() > LONGEST_NOTE, () -> new NoteTooLong(LONGEST_NOTE));
+        if (text != null && text.length() > LONGEST_NOTE) {
+            throw new NoteTooLong(LONGEST_NOTE);
+        }
         memo = text;
         return new OrderNoted(seller(), no(), now.at(), now.by());
     }
@@ -829,7 +570,7 @@ class Order {
 
     /** When the next deadline passes; empty where no clock runs. */
     Optional<Instant> dueAt() {
-        return clocks().first().map(Timers.First::due);
+        return timersSeen().first().map(Timers.First::due);
     }
 
     /** Lets the earliest deadline take effect, at the instant it was due. */
@@ -842,67 +583,51 @@ class Order {
             case CANCELLATION_ANSWER -> acceptCancellation(then);
             case SHIP_BY -> missShipBy(then);
             case FIRST_SCAN -> suspect(then);
-            case RECEIPT -> receive(isReceivedByCarrier(then) ? ReceivedBy.CARRIER : ReceivedBy.TIMEOUT, then);
+            case RECEIPT -> receive(Receipt.passed(times, then), then);
         };
     }
 
     private OrderEvent endReview(Moment then) {
-        if (riskWaiting) {
+        if (review.isWaiting()) {
             return rejectRisk(then);
         }
-        if (riskObjections.isEmpty()) {
+        if (!review.isObjected()) {
             return passRisk(null, then);
         }
-        riskWaiting = true;
+        review.waitForOperator();
         timers().start(Deadline.Kind.RISK_REVIEW, then.at().plus(then.terms().riskDecision()));
         settleClocks(then.at());
-        return new RiskObjected(seller(), no(), then.at(), then.by(), objections());
+        return new RiskObjected(seller(), no(), then.at(), then.by(), review.objections());
     }
 
     private OrderEvent missShipBy(Moment then) {
         if (status == OrderStatus.AWAITING_SHIPMENT) {
             return close(CloseReason.SELLER_SEND_GOODS_TIMEOUT, true, then);
         }
-        Money refund = amounts.refund(goods().unshippedShare(amounts.goodsAfterDiscount()));
-        settlePayment();
+        Money refund = payment.refund(goods().unshippedShare(payment.amounts().goodsAfterDiscount()));
         moveTo(OrderStatus.AWAITING_RECEIPT);
-        startReceiptClock(then);
+        delivery().await(then);
         return new UnshippedRefunded(seller(), no(), then.at(), then.by(), refund);
     }
 
     private ShipmentSuspected suspect(Moment then) {
         Shipment unseen = goods().suspect(then.at()).orElseThrow();
-        watchForFirstScan();
+        delivery().watchForFirstScan();
         settleClocks(then.at());
         return new ShipmentSuspected(
                 seller(), no(), then.at(), then.by(), unseen.no(), unseen.carrier(), unseen.trackingNo());
     }
 
-    private boolean isReceivedByCarrier(Moment then) {
-        return times.deliveredAt() != null
-                && !times.deliveredAt().plus(then.terms().afterDelivery()).isAfter(then.at());
-    }
-
     // ---- Common to all -----------------------------------------------------------------------------------------
 
     private OrderClosed close(CloseReason reason, boolean nonFulfilled, Moment now) {
-        Money refund = Money.zero(currency());
-        switch (payment) {
-            case UNPAID, VOIDED, REFUNDED -> {
-                // Nothing of the buyer's is here.
-            }
-            case AUTHORISED -> payment = PaymentStatus.VOIDED;
-            case FUNDED, PARTLY_REFUNDED -> {
-                refund = amounts.refund(amount());
-                payment = PaymentStatus.REFUNDED;
-            }
-        }
+        Money refund = payment.close();
         moveTo(OrderStatus.CLOSED);
-        payout = PayoutStatus.NOT_DUE;
+        payout.close();
         times.closed(now.at());
-        interruption.close(reason);
+        closeReason = reason.code();
         settleClocks(now.at());
-        CancelReason asked = reason == CloseReason.CANCEL_ORDER_CLOSE_TRADE ? interruption.cancelReason() : null;
+        CancelReason asked = reason == CloseReason.CANCEL_ORDER_CLOSE_TRADE ? cancellation.reason() : null;
         return new OrderClosed(seller(), no(), now.at(), now.by(), reason, asked, refund, nonFulfilled);
     }
 
@@ -912,50 +637,18 @@ class Order {
             throw new IllegalStateException(no() + " cannot go from " + status + " to " + next);
         }
         status = next;
-        for (Deadline.Kind kind : Deadline.Kind.values()) {
-            if (!isAtHome(kind)) {
-                timers().end(kind);
-            }
-        }
-    }
-
-    private boolean isAtHome(Deadline.Kind kind) {
-        return switch (kind) {
-            case PAYMENT -> status == OrderStatus.AWAITING_PAYMENT;
-            case RISK_REVIEW -> status == OrderStatus.RISK_REVIEW;
-            case CANCELLATION_ANSWER -> status == OrderStatus.AWAITING_SHIPMENT;
-            case SHIP_BY -> status == OrderStatus.AWAITING_SHIPMENT || status == OrderStatus.PARTIALLY_SHIPPED;
-            case FIRST_SCAN -> status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT;
-            case RECEIPT -> status == OrderStatus.AWAITING_RECEIPT;
-        };
+        timers().enter(next);
     }
 
     /** After every step: clocks that a hold stops stand still, the others go on with what was left. */
     private void settleClocks(Instant at) {
-        timers().settle(this::mayRun, at);
+        timers().settle(holds()::mayRun, at);
         timers().of(Deadline.Kind.SHIP_BY).ifPresent(clock -> times.shipBy(clock.due()));
     }
 
-    private boolean mayRun(Deadline.Kind kind) {
-        if (interruption.isFrozen()) {
-            return false;
-        }
-        return switch (kind) {
-            case PAYMENT, RISK_REVIEW, CANCELLATION_ANSWER, FIRST_SCAN -> true;
-            case SHIP_BY -> !isCancellationOpen();
-            case RECEIPT -> !isDisputed() && !deliveryTrouble;
-        };
-    }
-
-    private void refuseUnlessAlive() {
-        refuseIf(dormant, () -> new OrderDormant(no()));
-        refuseIf(status == OrderStatus.COMPLETED || status == OrderStatus.CLOSED, () -> new OrderEnded(no()));
-    }
-
-    private static void refuseIf(boolean broken, Supplier<RuleViolation> refusal) {
-        if (broken) {
-            throw refusal.get();
-        }
+    private Allowed allowed() {
+        return new Allowed(
+                no(), dormant, status, payment, cancellation, dispute, payout, frozen(), receipt, times, timersSeen());
     }
 
     // An order none of whose clock columns holds anything comes back from the database without them.
@@ -966,8 +659,13 @@ class Order {
         return timers;
     }
 
+    // One that is not frozen comes back from the database without it.
+    private Freeze frozen() {
+        return freeze == null ? new Freeze() : freeze;
+    }
+
     // For looking only: a look must not change the order, or it would have a new version afterwards.
-    private Timers clocks() {
+    private Timers timersSeen() {
         return timers == null ? new Timers() : timers;
     }
 
@@ -975,93 +673,31 @@ class Order {
 
     /** For each act whether it is possible now, by the rules that the act itself asks. */
     List<Possible> acts(Moment now) {
-        return Stream.of(Act.values()).map(act -> possible(act, now)).toList();
-    }
-
-    private Possible possible(Act act, Moment now) {
-        try {
-            return new Possible(act, require(act, now), null);
-        } catch (RuleViolation refusal) {
-            return new Possible(act, 0, refusal);
-        }
-    }
-
-    /** Refuses by name what is not possible now; the largest number that the act takes, 0 where it takes none. */
-    private long require(Act act, Moment now) {
-        switch (act) {
-            case ADJUST_PRICE -> refuseUnlessUnpaid();
-            case ACCEPT_CANCELLATION, REJECT_CANCELLATION, CHANGE_CANCEL_REASON, WITHDRAW_CANCELLATION ->
-                refuseUnlessCancellationOpen();
-            case SHIP -> refuseUnlessShippable();
-            case EXTEND_RECEIPT -> {
-                return daysToExtend(now.terms());
-            }
-            case REFUND, REFUND_AS_OPERATOR -> {
-                return refundable().minorUnits();
-            }
-            case DISPUTE -> refuseUnlessDisputable(now.at(), now.terms());
-            case CANCEL -> reasonToCancelFreely();
-            case REQUEST_CANCELLATION -> refuseUnlessCancellationMayBeAsked();
-            case CONFIRM_RECEIPT -> refuseUnlessOnItsWay();
-            case PASS_RISK, REJECT_RISK -> refuseUnlessUnderReview();
-            case FREEZE -> refuseUnlessFreezable();
-            case UNFREEZE -> refuseUnlessFrozen();
-            case ASSIGN, NOTE -> {
-                // Always, whatever became of the order.
-            }
-        }
-        return 0;
+        return allowed().acts(now);
     }
 
     // ---- For others to see -------------------------------------------------------------------------------------
 
-    /** The running clocks, earliest first. */
-    List<Deadline> deadlines() {
-        return clocks().running().stream()
-                .map(first -> new Deadline(first.kind(), first.due(), outcome(first.kind())))
-                .toList();
-    }
-
-    /** The clocks that stand still, each with what stops it. */
-    List<StoppedClock> stoppedClocks() {
-        return clocks().stopped().entrySet().stream()
-                .map(clock -> new StoppedClock(
-                        clock.getKey(),
-                        clock.getValue().stoppedAt(),
-                        clock.getValue().left(),
-                        stopper(clock.getKey()),
-                        outcome(clock.getKey())))
-                .toList();
-    }
-
-    private StoppedClock.Reason stopper(Deadline.Kind kind) {
-        if (interruption.isFrozen()) {
-            return StoppedClock.Reason.FROZEN;
-        }
-        if (kind == Deadline.Kind.SHIP_BY) {
-            return StoppedClock.Reason.CANCELLATION;
-        }
-        return isDisputed() ? StoppedClock.Reason.DISPUTE : StoppedClock.Reason.DELIVERY_TROUBLE;
-    }
-
-    private Deadline.Outcome outcome(Deadline.Kind kind) {
-        return Outcomes.of(kind, status, !riskObjections.isEmpty(), riskWaiting);
-    }
-
-    private List<String> objections() {
-        return riskObjections.isEmpty() ? List.of() : List.of(riskObjections.split(","));
+    /** Its clocks as others see them. */
+    Clocks clocks() {
+        return new Clocks(timersSeen(), holds(), status, review);
     }
 
     /** What an insert binds, column by column; the order of {@link OrderWriter}'s statement. */
     Object[] columns() {
-        return Columns.of(seller, no, externalId, status, payment, payout)
-                .and(interruption.columns())
+        return Columns.of(seller, no, externalId, status)
+                .and(payment.columns())
+                .and(payout.columns())
+                .and(cancellation.columns())
+                .and(dispute.columns())
+                .and(frozen().columns())
+                .and(closeReason)
                 .and(buyer.columns())
                 .and(shipTo.columns())
-                .and(amounts.columns())
                 .and(times.columns())
                 .and(timers().columns())
-                .and(paymentMethods, shippingService, processingDays, receivedBy, dormant, memo, assignee, facts)
+                .and(receipt.columns())
+                .and(processingDays, dormant, memo, assignee, facts)
                 .toArray();
     }
 
@@ -1072,40 +708,40 @@ class Order {
                 seller(),
                 externalId,
                 axes(),
-                holds(),
+                holds().all(),
                 buyer.value(),
-                amounts.value(),
-                paymentMethods.isEmpty() ? List.of() : List.of(paymentMethods.split(",")),
-                shippingService,
+                payment.amounts().value(),
+                payment.methods(),
+                receipt.service(),
                 shipTo.value(),
                 times.value(),
                 times.feedbackUntil(),
-                receivedBy,
-                objections(),
-                interruption.closeReason(),
-                interruption.frozenReason(),
+                receipt.by(),
+                review.objections(),
+                closeReason == null ? null : CloseReason.ofCode(closeReason).orElseThrow(),
+                frozen().reason(),
                 contents.goods().items(),
                 contents.goods().shipments(),
                 contents.feedback(),
                 memo,
                 assignee,
                 dormant,
-                deadlines(),
-                stoppedClocks(),
+                clocks().running(),
+                clocks().stopped(),
                 version);
     }
 
     private OrderView.Axes axes() {
         return new OrderView.Axes(
                 status,
-                payment,
-                interruption.cancellation(),
-                interruption.cancelReason(),
-                interruption.cancellationAskedAt(),
-                interruption.cancellationNote(),
-                interruption.dispute(),
-                interruption.disputeOpenedAt(),
-                payout);
+                payment.status(),
+                cancellation.status(),
+                cancellation.reason(),
+                cancellation.askedAt(),
+                cancellation.note(),
+                dispute.status(),
+                dispute.openedAt(),
+                payout.status());
     }
 
     /** Whether it is imported history that nobody has brought to life yet. */
@@ -1114,10 +750,10 @@ class Order {
     }
 
     Currency currency() {
-        return amounts.currency();
+        return payment.amounts().currency();
     }
 
     Money amount() {
-        return amounts.order();
+        return payment.amounts().order();
     }
 }

@@ -59,12 +59,7 @@ public class OrderArchive implements OrderHistory {
         OrderSearch search = new OrderSearch(seller, filter);
         after.map(Cursor::parse).ifPresent(search::after);
         List<OrderRow> rows = sql.list(search.sql(), OrderArchive::row, search.values(limit + 1));
-        if (rows.size() <= limit) {
-            return new Page<>(rows, Optional.empty());
-        }
-        List<OrderRow> page = List.copyOf(rows.subList(0, limit));
-        OrderRow last = page.get(limit - 1);
-        return new Page<>(page, Optional.of(new Cursor(last.placedAt(), last.orderNo()).text()));
+        return Page.of(rows, limit, last -> new Cursor(last.placedAt(), last.orderNo()).text());
     }
 
     private static OrderRow row(ResultSet row) throws SQLException {
@@ -122,8 +117,23 @@ public class OrderArchive implements OrderHistory {
 
     @Override
     public OrderView order(SellerId seller, OrderNo no) {
-        Order order = store.require(seller, no);
-        return order.view(store.contents(order));
+        return views(seller, List.of(store.require(seller, no))).get(0);
+    }
+
+    @Override
+    public List<OrderView> orders(SellerId seller, List<OrderNo> orders) {
+        return orders.isEmpty()
+                ? List.of()
+                : views(
+                        seller,
+                        store.find(seller, orders.stream().map(OrderNo::value).toList()));
+    }
+
+    private List<OrderView> views(SellerId seller, List<Order> orders) {
+        Map<OrderNo, Contents> contents = store.contents(seller, orders);
+        return orders.stream()
+                .map(order -> order.view(contents.get(order.no())))
+                .toList();
     }
 
     @Override

@@ -35,9 +35,6 @@ public class OrderDesk implements Orders {
     private Steps steps;
 
     @Inject
-    private Releases releases;
-
-    @Inject
     private OrderStore store;
 
     @Inject
@@ -164,13 +161,18 @@ public class OrderDesk implements Orders {
     }
 
     @Override
+    public Map<OrderNo, RuleViolation> movePayouts(SellerId seller, List<OrderNo> orders, PayoutStatus to, By by) {
+        return steps.take(seller, orders, by, (one, now) -> one.movePayout(to, now));
+    }
+
+    @Override
     public void payOut(OrderRef order, By by) {
-        releases.payOut(order, by);
+        steps.take(order, by, Order::payOut);
     }
 
     @Override
     public Map<OrderNo, RuleViolation> payOut(SellerId seller, List<OrderNo> orders, By by) {
-        return releases.payOut(seller, orders, by);
+        return steps.take(seller, orders, by, Order::payOut);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
+import org.sellerport.orders.api.PayoutStatus;
 
 /** The statement that lists a seller's orders by a filter, newest first. */
 final class OrderSearch {
@@ -25,6 +26,9 @@ final class OrderSearch {
         if (filter.hold() != null) {
             where.append(" and ").append(condition(filter.hold()));
         }
+        if (filter.payout() != null) {
+            where.append(" and ").append(condition(filter.payout()));
+        }
         if (filter.text() != null && !filter.text().isBlank()) {
             searchFor(filter.text().strip());
         }
@@ -42,6 +46,14 @@ final class OrderSearch {
             case CANCELLATION -> "o.cancellation_status = 'REQUESTED'";
             case DISPUTE -> "o.dispute_status = 'OPEN'";
             case FROZEN -> "o.frozen_at is not null";
+        };
+    }
+
+    // Each as its index has it: what is released is completed, and the index of the others leaves it out.
+    private static String condition(PayoutStatus payout) {
+        return switch (payout) {
+            case NOT_DUE, VERIFYING, WITH_OPERATOR, SCHEDULED -> "o.payout_status = '" + payout + "'";
+            case RELEASED -> "o.payout_status = 'RELEASED' and o.status = 'COMPLETED'";
         };
     }
 

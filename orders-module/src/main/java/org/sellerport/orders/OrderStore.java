@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,11 +117,11 @@ class OrderStore {
                 row -> row.getLong("order_no"),
                 seller.value(),
                 orders.stream().map(OrderNo::value).toList());
-        return numbers.isEmpty() ? List.of() : held(seller, numbers);
+        return numbers.isEmpty() ? List.of() : find(seller, numbers);
     }
 
-    /** Orders that this transaction holds already, read anew. What belongs to them is read for all at once, if one needs it. */
-    List<Order> held(SellerId seller, List<Long> numbers) {
+    /** Orders by their numbers, read anew, without holding them. What belongs to them is read for all at once, if one needs it. */
+    List<Order> find(SellerId seller, List<Long> numbers) {
         List<Order> found = orders.createQuery(
                         "select o from Order o where o.seller = :seller and o.no in :numbers order by o.no",
                         Order.class)
@@ -201,19 +202,26 @@ class OrderStore {
                 .isPresent();
     }
 
-    Contents contents(Order order) {
-        return new Contents(shelf.goods(order), feedback(order));
+    /** What belongs to each of these orders of a seller. */
+    Map<OrderNo, Contents> contents(SellerId seller, List<Order> orders) {
+        Map<OrderNo, Goods> goods = shelf.goods(seller, orders);
+        Map<OrderNo, BuyerFeedback> said = feedback(seller, goods.keySet());
+        Map<OrderNo, Contents> contents = new HashMap<>();
+        goods.forEach((no, its) -> contents.put(no, new Contents(its, said.get(no))));
+        return contents;
     }
 
-    /** What the buyer said, once it is revealed: before that nobody sees it, by whatever door. */
-    private BuyerFeedback feedback(Order order) {
-        return sql.first(
-                        "select * from orders.feedback" + OF_ORDER + " and revealed_at <= ?",
-                        row -> new BuyerFeedback(
-                                row.getInt("rating"), row.getString("comment"), Sql.instant(row, "at")),
-                        order.seller().value(),
-                        order.no().value(),
-                        clock.instant())
-                .orElse(null);
+    /** What the buyers said, once it is revealed: before that nobody sees it, by whatever door. */
+    private Map<OrderNo, BuyerFeedback> feedback(SellerId seller, Collection<OrderNo> orders) {
+        Map<OrderNo, BuyerFeedback> said = new HashMap<>();
+        sql.list(
+                "select * from orders.feedback where seller_id = ? and order_no = any(?) and revealed_at <= ?",
+                row -> said.put(
+                        new OrderNo(row.getLong("order_no")),
+                        new BuyerFeedback(row.getInt("rating"), row.getString("comment"), Sql.instant(row, "at"))),
+                seller.value(),
+                orders.stream().map(OrderNo::value).toList(),
+                clock.instant());
+        return said;
     }
 }

@@ -32,24 +32,24 @@ class OrderWriter {
 
     private static final Insert ORDER = Insert.into(
             "orders.orders",
-            "seller_id text, order_no bigint, external_id text, status text, payment_status text, payout_status text,"
-                    + " cancellation_status text, cancellation_reason text, cancellation_asked_at timestamptz,"
-                    + " cancellation_note text, cancellation_ended_at timestamptz, dispute_status text, dispute_opened_at timestamptz, frozen_at timestamptz, frozen_reason text,"
+            "seller_id text, order_no bigint, external_id text, status text, payment_status text, payment_methods text,"
+                    + " currency text, product_total bigint, shipping_fee bigint, discount bigint, order_amount bigint,"
+                    + " refunded bigint, payout_status text, cancellation_status text, cancellation_reason text,"
+                    + " cancellation_asked_at timestamptz, cancellation_note text, cancellation_ended_at timestamptz,"
+                    + " dispute_status text, dispute_opened_at timestamptz, frozen_at timestamptz, frozen_reason text,"
                     + " close_reason text, buyer_id text, buyer_name text, buyer_email text, buyer_country text,"
                     + " buyer_language text, marketing_consent boolean, recipient text, ship_country text,"
                     + " ship_state text, ship_city text, ship_street text, ship_zip text, ship_phone text,"
-                    + " ship_mobile text, currency text, product_total bigint, shipping_fee bigint, discount bigint,"
-                    + " order_amount bigint, refunded bigint, placed_at timestamptz, paid_at timestamptz,"
-                    + " funds_arrived_at timestamptz, risk_passed_at timestamptz, ship_by timestamptz,"
-                    + " shipped_at timestamptz, delivered_at timestamptz, receipt_confirmed_at timestamptz,"
-                    + " payout_released_at timestamptz, closed_at timestamptz, feedback_until timestamptz,"
-                    + " pay_due timestamptz, pay_stopped_at timestamptz, review_due timestamptz,"
-                    + " review_stopped_at timestamptz, answer_due timestamptz, answer_stopped_at timestamptz,"
-                    + " ship_due timestamptz, ship_stopped_at timestamptz, scan_due timestamptz,"
-                    + " scan_stopped_at timestamptz, receipt_due timestamptz, receipt_stopped_at timestamptz,"
-                    + " due_at timestamptz, due_kind text, payment_methods text, shipping_service text,"
-                    + " processing_days integer, received_by text, dormant boolean, memo text, assignee text,"
-                    + " facts integer");
+                    + " ship_mobile text, placed_at timestamptz, paid_at timestamptz, funds_arrived_at timestamptz,"
+                    + " risk_passed_at timestamptz, ship_by timestamptz, shipped_at timestamptz,"
+                    + " delivered_at timestamptz, receipt_confirmed_at timestamptz, payout_released_at timestamptz,"
+                    + " closed_at timestamptz, feedback_until timestamptz, pay_due timestamptz,"
+                    + " pay_stopped_at timestamptz, review_due timestamptz, review_stopped_at timestamptz,"
+                    + " answer_due timestamptz, answer_stopped_at timestamptz, ship_due timestamptz,"
+                    + " ship_stopped_at timestamptz, scan_due timestamptz, scan_stopped_at timestamptz,"
+                    + " receipt_due timestamptz, receipt_stopped_at timestamptz, due_at timestamptz, due_kind text,"
+                    + " shipping_service text, received_by text, processing_days integer, dormant boolean, memo text,"
+                    + " assignee text, facts integer");
     private static final Insert ORDER_IF_FREE = ORDER.replacing("on conflict do nothing");
     private static final String KEY = "seller_id text, order_no bigint, ";
     private static final Insert LINE = Insert.into(

@@ -81,16 +81,7 @@ class OrdersToDo implements ToDoSource {
 
     @Override
     public Count count(SellerId seller, ToDo.Kind kind, Instant soon, long most) {
-        return sql.first(
-                        "select count(*) as n, count(*) filter (where due <= ?) as soon from (" + query(kind) + ") x",
-                        row -> new Count(row.getLong("n"), row.getLong("soon")),
-                        soon,
-                        seller.value(),
-                        first(kind, Instant.EPOCH),
-                        0L,
-                        latest(kind),
-                        most)
-                .orElseThrow();
+        return Count.of(sql, soon, query(kind), seller.value(), first(kind, Instant.EPOCH), 0L, latest(kind), most);
     }
 
     private static String query(ToDo.Kind kind) {

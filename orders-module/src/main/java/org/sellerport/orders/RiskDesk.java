@@ -53,11 +53,8 @@ public class RiskDesk implements RiskReviews {
         values.addAll(after.map(RiskDesk::place).orElse(List.of(-1, Instant.EPOCH, 0L)));
         values.add(limit + 1);
         List<Placed> found = sql.list(QUEUE, RiskDesk::placed, values.toArray());
-        boolean more = found.size() > limit;
-        List<Placed> page = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                page.stream().map(Placed::one).toList(),
-                more ? Optional.of(page.get(limit - 1).place()) : Optional.empty());
+        Page<Placed> page = Page.of(found, limit, Placed::place);
+        return new Page<>(page.items().stream().map(Placed::one).toList(), page.next());
     }
 
     private static List<Object> place(String text) {

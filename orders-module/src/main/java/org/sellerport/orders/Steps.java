@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
@@ -16,6 +17,7 @@ import org.sellerport.orders.api.OrderChanged;
 import org.sellerport.orders.api.OrderEvent;
 import org.sellerport.orders.api.OrderFact;
 import org.sellerport.orders.api.OrderRef;
+import org.sellerport.orders.api.OrderUnknown;
 import org.sellerport.orders.api.Possible;
 import org.sellerport.orders.api.Stand;
 
@@ -71,37 +73,38 @@ class Steps {
         journal.write(order, new OrderFact(order.facts(), at, kind, by.actor(), by.who(), detail, order.stand()));
     }
 
-    /** Takes a step of many orders of a seller at once; what refuses it stays where it is and hinders no other. */
-    Outcome take(SellerId seller, List<OrderNo> orders, By by, Verb verb) {
+    /**
+     * Takes a step of many orders of a seller at once; what refuses it stays where it is and hinders no other.
+     *
+     * @return the refusals
+     */
+    Map<OrderNo, RuleViolation> take(SellerId seller, List<OrderNo> orders, By by, Verb verb) {
         Moment now = new Moment(clock.instant(), by, terms.terms());
         Journal.Page page = new Journal.Page();
         Map<OrderNo, RuleViolation> refusals = new TreeMap<>();
-        List<OrderEvent> events = new ArrayList<>();
+        Set<OrderNo> missing = new HashSet<>(orders);
         List<Order> locked = store.lock(seller, orders);
         for (Order order : locked) {
+            missing.remove(order.no());
             expireDue(order, now, page);
             Stand before = order.stand();
             try {
-                OrderEvent event = verb.tell(order, now);
-                page.add(order, before, event);
-                events.add(event);
+                page.add(order, before, verb.tell(order, now));
             } catch (RuleViolation refused) {
                 refusals.put(order.no(), refused);
             }
         }
+        missing.forEach(no -> refusals.put(no, new OrderUnknown(no)));
         store.keep(locked);
         journal.write(page);
-        return new Outcome(now.at(), events, refusals);
+        return refusals;
     }
-
-    /** What came of a step of many orders. */
-    record Outcome(Instant at, List<OrderEvent> events, Map<OrderNo, RuleViolation> refusals) {}
 
     /** Lets everything that is due of these orders take effect; this transaction holds them already. */
     void expire(SellerId seller, List<Long> numbers) {
         Moment now = new Moment(clock.instant(), By.SYSTEM, terms.terms());
         Journal.Page page = new Journal.Page();
-        List<Order> due = store.held(seller, numbers);
+        List<Order> due = store.find(seller, numbers);
         due.forEach(order -> expireDue(order, now, page));
         store.keep(due);
         journal.write(page);

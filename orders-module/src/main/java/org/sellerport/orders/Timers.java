@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sellerport.orders.api.Deadline;
+import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.platform.InstantConverter;
 
 /** The clocks of an order. Several can run at once; the earliest is kept by name, for the sweeper and the lists. */
@@ -92,6 +93,26 @@ class Timers {
 
     void end(Deadline.Kind kind) {
         set(kind, null);
+    }
+
+    /** Ends the clocks that an order in that state does not have. */
+    void enter(OrderStatus status) {
+        for (Deadline.Kind kind : Deadline.Kind.values()) {
+            if (!runsIn(status, kind)) {
+                end(kind);
+            }
+        }
+    }
+
+    private static boolean runsIn(OrderStatus status, Deadline.Kind kind) {
+        return switch (kind) {
+            case PAYMENT -> status == OrderStatus.AWAITING_PAYMENT;
+            case RISK_REVIEW -> status == OrderStatus.RISK_REVIEW;
+            case CANCELLATION_ANSWER -> status == OrderStatus.AWAITING_SHIPMENT;
+            case SHIP_BY -> status == OrderStatus.AWAITING_SHIPMENT || status == OrderStatus.PARTIALLY_SHIPPED;
+            case FIRST_SCAN -> status == OrderStatus.PARTIALLY_SHIPPED || status == OrderStatus.AWAITING_RECEIPT;
+            case RECEIPT -> status == OrderStatus.AWAITING_RECEIPT;
+        };
     }
 
     void set(Deadline.Kind kind, Countdown countdown) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -84,14 +85,37 @@ public class Sql {
             return 0;
         }
         return run(insert.statement(), (connection, prepared) -> {
-            for (int column = 0; column < insert.types().size(); column++) {
-                int index = column;
-                String[] texts = rows.stream().map(row -> text(row[index])).toArray(String[]::new);
-                prepared.setArray(
-                        column + 1, connection.createArrayOf(insert.types().get(column), texts));
-            }
+            bindAll(connection, prepared, insert, rows);
             return prepared.executeUpdate();
         });
+    }
+
+    /** Adds many rows as {@link #insertAll(Insert, Collection)} does; what its {@code returning} says of those written. */
+    public <T> List<T> insertAll(Insert insert, Collection<Object[]> rows, Row<T> returned) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return run(insert.statement(), (connection, prepared) -> {
+            bindAll(connection, prepared, insert, rows);
+            List<T> written = new ArrayList<>();
+            try (ResultSet found = prepared.executeQuery()) {
+                while (found.next()) {
+                    written.add(returned.read(found));
+                }
+            }
+            return written;
+        });
+    }
+
+    private static void bindAll(
+            Connection connection, PreparedStatement prepared, Insert insert, Collection<Object[]> rows)
+            throws SQLException {
+        for (int column = 0; column < insert.types().size(); column++) {
+            int index = column;
+            String[] texts = rows.stream().map(row -> text(row[index])).toArray(String[]::new);
+            prepared.setArray(
+                    column + 1, connection.createArrayOf(insert.types().get(column), texts));
+        }
     }
 
     private static String text(Object value) {
@@ -161,7 +185,12 @@ public class Sql {
 
     private static void bind(Connection connection, PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, bindable(connection, values[i]));
+            if (values[i] instanceof Collection<?> none && none.isEmpty()) {
+                // Of an array without elements the database knows the type, not we.
+                statement.setObject(i + 1, "{}", Types.OTHER);
+            } else {
+                statement.setObject(i + 1, bindable(connection, values[i]));
+            }
         }
     }
 
@@ -173,7 +202,7 @@ public class Sql {
             return constant.name();
         }
         if (value instanceof Collection<?> many) {
-            String type = many.stream().allMatch(Long.class::isInstance) && !many.isEmpty() ? "bigint" : "text";
+            String type = many.stream().allMatch(Long.class::isInstance) ? "bigint" : "text";
             // Not the statement's connection: a statement from the pool's cache names the one it was first made on.
             return connection.createArrayOf(type, many.toArray());
         }

@@ -71,12 +71,7 @@ public class ScoreDesk implements Scorecard {
                 new ScoreBook.Span(window.before(now), now),
                 after.map(ListPlace::parse),
                 limit + 1);
-        if (rows.size() <= limit) {
-            return new Page<>(rows, Optional.empty());
-        }
-        ScoredOrder last = rows.get(limit - 1);
-        return new Page<>(
-                List.copyOf(rows.subList(0, limit)), Optional.of(new ListPlace(last.at(), last.order()).text()));
+        return Page.of(rows, limit, last -> new ListPlace(last.at(), last.order()).text());
     }
 
     @Override

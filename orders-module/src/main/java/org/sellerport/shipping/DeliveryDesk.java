@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.TrackingStatus;
@@ -15,8 +18,8 @@ import org.sellerport.shipping.api.Deliveries;
 @ApplicationScoped
 class DeliveryDesk implements Deliveries {
 
-    private static final String OF_ORDER = """
-            select s.shipment_no, s.status, s.delivered_at is not null as delivered, o.ship_country, o.ship_zip,
+    private static final String OF_ORDERS = """
+            select o.order_no, s.shipment_no, s.status, s.delivered_at is not null as delivered, o.ship_country, o.ship_zip,
                    told.countries[1] as country, told.zips[1] as zip
               from orders.orders o
               join orders.shipment s on s.seller_id = o.seller_id and s.order_no = o.order_no
@@ -27,15 +30,22 @@ class DeliveryDesk implements Deliveries {
                         filter (where e.zip is not null) as zips
                  from orders.tracking_event e
                 where e.carrier = s.carrier and e.tracking_no = s.tracking_no and e.status = 'DELIVERED') told
-             where o.seller_id = ? and o.order_no = ?
-             order by s.shipment_no""";
+             where o.seller_id = ? and o.order_no = any(?)
+             order by o.order_no, s.shipment_no""";
 
     @Inject
     private Sql sql;
 
     @Override
-    public List<Delivery> of(SellerId seller, OrderNo order) {
-        return sql.list(OF_ORDER, DeliveryDesk::read, seller.value(), order.value());
+    public Map<OrderNo, List<Delivery>> of(SellerId seller, List<OrderNo> orders) {
+        Map<OrderNo, List<Delivery>> parcels = new HashMap<>();
+        orders.forEach(order -> parcels.put(order, new ArrayList<>()));
+        sql.list(
+                OF_ORDERS,
+                row -> parcels.get(new OrderNo(row.getLong("order_no"))).add(read(row)),
+                seller.value(),
+                orders.stream().map(OrderNo::value).toList());
+        return parcels;
     }
 
     private static Delivery read(ResultSet row) throws SQLException {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.OrderHistory.Page;
@@ -37,8 +36,8 @@ class ParcelLists implements Logistics {
         ParcelSearch search = new ParcelSearch(seller, filter, clock.instant());
         after.map(Place::parse).ifPresent(search::after);
         List<ParcelRow> found = sql.list(search.sql(), ParcelLists::parcel, search.values(limit + 1));
-        return page(
-                found, limit, last -> new Place(last.shippedAt(), last.orderNo().value(), last.shipment()));
+        return Page.of(
+                found, limit, last -> new Place(last.shippedAt(), last.orderNo().value(), last.shipment()).text());
     }
 
     @Override
@@ -94,8 +93,8 @@ class ParcelLists implements Logistics {
                  limit ?""".formatted(place.isPresent() ? "and (o.ship_due, o.order_no) > (?, ?)" : ""),
                 ParcelLists::toShip,
                 values.toArray());
-        return page(
-                found, limit, last -> new Place(last.shipBy(), last.orderNo().value(), 0));
+        return Page.of(
+                found, limit, last -> new Place(last.shipBy(), last.orderNo().value(), 0).text());
     }
 
     private static ToShipRow toShip(ResultSet row) throws SQLException {
@@ -111,15 +110,5 @@ class ParcelLists implements Logistics {
                 row.getString("shipping_service"),
                 row.getString("first_title"),
                 row.getInt("line_count"));
-    }
-
-    private static <T> Page<T> page(List<T> found, int limit, Function<T, Place> place) {
-        if (found.size() <= limit) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<T> shown = found.subList(0, limit);
-        return new Page<>(
-                List.copyOf(shown),
-                Optional.of(place.apply(shown.get(limit - 1)).text()));
     }
 }

@@ -57,12 +57,7 @@ public class ToDoDesk implements ToDoList {
                 .sorted()
                 .limit(limit + 1L)
                 .toList();
-        if (found.size() <= limit) {
-            return new OrderHistory.Page<>(found, Optional.empty());
-        }
-        List<ToDo> page = found.subList(0, limit);
-        return new OrderHistory.Page<>(
-                List.copyOf(page), Optional.of(Place.of(page.get(limit - 1)).text()));
+        return OrderHistory.Page.of(found, limit, last -> Place.of(last).text());
     }
 
     private static Stream<ToDo> listed(

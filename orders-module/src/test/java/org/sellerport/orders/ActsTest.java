@@ -113,7 +113,7 @@ class ActsTest {
     }
 
     private static String clocks(RandomLife life) {
-        return life.order().stoppedClocks().stream()
+        return life.order().clocks().stopped().stream()
                 .map(clock -> clock.kind() + " " + clock.reason() + " " + clock.left())
                 .toList()
                 .toString();

@@ -285,7 +285,7 @@ final class Life {
     }
 
     List<Deadline> deadlines() {
-        return order.deadlines();
+        return order.clocks().running();
     }
 
     /** When that clock ends. */

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sellerport.kernel.Money;
@@ -23,12 +22,13 @@ import org.sellerport.orders.api.FundsArrived;
 import org.sellerport.orders.api.FundsReturned;
 import org.sellerport.orders.api.OrderClosed;
 import org.sellerport.orders.api.OrderEvent;
+import org.sellerport.orders.api.OrderEvents;
 import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderMoney;
+import org.sellerport.orders.api.OrderPaidOut;
 import org.sellerport.orders.api.OrderReceived;
 import org.sellerport.orders.api.OrderRefunded;
 import org.sellerport.orders.api.OrdersImported;
-import org.sellerport.orders.api.OrdersPaidOut;
 import org.sellerport.orders.api.PayoutMoved;
 import org.sellerport.orders.api.UnshippedRefunded;
 import org.sellerport.refunds.api.RefundSettled;
@@ -57,63 +57,68 @@ class Bookkeeping {
     }
 
     void returned(@Observes FundsReturned event) {
-        int postings = balance(event).map(OrderBalance::postings).orElse(0);
-        ledger.post(Bookings.returned(of(event), event.amount(), postings));
+        post(
+                event.seller(),
+                List.of(event),
+                (late, before) -> Bookings.returned(
+                        of(late),
+                        late.amount(),
+                        before.map(OrderBalance::postings).orElse(0)));
     }
 
-    void received(@Observes OrderReceived event) {
-        post(event, order -> Bookings.received(of(event), order));
+    void received(@Observes OrderEvents<OrderReceived> received) {
+        post(received.seller(), received.all(), (event, before) -> before.map(
+                        order -> Bookings.received(of(event), order))
+                .orElse(List.of()));
     }
 
-    void moved(@Observes PayoutMoved event) {
-        switch (event.to()) {
-            case SCHEDULED -> post(event, order -> Bookings.scheduled(of(event), order));
-            case VERIFYING, WITH_OPERATOR -> post(event, order -> Bookings.unscheduled(of(event), order));
-            case NOT_DUE, RELEASED -> {}
+    void moved(@Observes OrderEvents<PayoutMoved> moved) {
+        post(moved.seller(), moved.all(), (event, before) -> before.map(order -> moved(event, order))
+                .orElse(List.of()));
+    }
+
+    private static List<Transfer> moved(PayoutMoved event, OrderBalance order) {
+        return switch (event.to()) {
+            case SCHEDULED -> Bookings.scheduled(of(event), order);
+            case VERIFYING, WITH_OPERATOR -> Bookings.unscheduled(of(event), order);
+            case NOT_DUE, RELEASED -> List.of();
+        };
+    }
+
+    void paidOut(@Observes OrderEvents<OrderPaidOut> paid) {
+        Map<OrderNo, OrderMoney> promised = orders.money(paid.seller(), paid.orders()).stream()
+                .collect(Collectors.toMap(OrderMoney::order, Function.identity()));
+        post(paid.seller(), paid.all(), (event, before) -> released(event, promised.get(event.order()), before));
+    }
+
+    private static List<Transfer> released(OrderPaidOut event, OrderMoney promised, Optional<OrderBalance> before) {
+        Money waiting = before.map(OrderBalance::waiting).orElse(Money.zero(promised.currency()));
+        if (!waiting.equals(promised.left())) {
+            // The order promises its seller another amount than the books hold for it.
+            throw new FundsShort();
         }
-    }
-
-    void paidOut(@Observes OrdersPaidOut event) {
-        release(event.seller(), event.orders(), event.at());
-    }
-
-    /** One posting for all of them: what is their seller's own is touched once. */
-    private void release(SellerId seller, List<OrderNo> released, Instant at) {
-        Map<OrderNo, OrderBalance> balances = book.locked(seller, released).stream()
-                .collect(Collectors.toMap(OrderBalance::order, Function.identity()));
-        List<Transfer> transfers = new ArrayList<>();
-        for (OrderMoney money : orders.money(seller, released)) {
-            OrderBalance before = balances.get(money.order());
-            Money waiting = before == null ? Money.zero(money.currency()) : before.waiting();
-            if (!waiting.equals(money.left())) {
-                // The order promises its seller another amount than the books hold for it.
-                throw new FundsShort();
-            }
-            if (before != null) {
-                PayoutFormula formula = new PayoutFormula(money.commissionRate(), money.affiliateRate());
-                transfers.addAll(Bookings.released(new Case(seller, money.order(), at), before, formula));
-            }
-        }
-        ledger.post(transfers);
+        PayoutFormula formula = new PayoutFormula(promised.commissionRate(), promised.affiliateRate());
+        return before.map(order -> Bookings.released(of(event), order, formula)).orElse(List.of());
     }
 
     void refunded(@Observes OrderRefunded event) {
-        refund(event, event.refund());
+        refund(event.seller(), List.of(event), OrderRefunded::refund);
     }
 
-    void closed(@Observes OrderClosed event) {
-        refund(event, event.refund());
+    void closed(@Observes OrderEvents<OrderClosed> closed) {
+        refund(closed.seller(), closed.all(), OrderClosed::refund);
     }
 
     void restRefunded(@Observes UnshippedRefunded event) {
-        refund(event, event.refund());
+        refund(event.seller(), List.of(event), UnshippedRefunded::refund);
     }
 
-    private void refund(OrderEvent event, Money refund) {
-        if (!refund.isZero()) {
-            OrderBalance before = balance(event).orElseThrow(FundsShort::new);
-            ledger.post(Bookings.refunded(of(event), before, refund));
-        }
+    private <E extends OrderEvent> void refund(SellerId seller, List<E> events, Function<E, Money> refund) {
+        post(
+                seller,
+                events.stream().filter(event -> !refund.apply(event).isZero()).toList(),
+                (event, before) ->
+                        Bookings.refunded(of(event), before.orElseThrow(FundsShort::new), refund.apply(event)));
     }
 
     void settled(@Observes RefundSettled event) {
@@ -125,12 +130,18 @@ class Bookkeeping {
         openings.open(event.seller(), event.orders(), clock.instant());
     }
 
-    private void post(OrderEvent event, Function<OrderBalance, List<Transfer>> bookings) {
-        balance(event).map(bookings).ifPresent(ledger::post);
-    }
-
-    private Optional<OrderBalance> balance(OrderEvent event) {
-        return book.locked(event.seller(), List.of(event.order())).stream().findFirst();
+    /** One posting for all of them: what is their seller's own is touched once. */
+    private <E extends OrderEvent> void post(
+            SellerId seller, List<E> events, BiFunction<E, Optional<OrderBalance>, List<Transfer>> bookings) {
+        if (events.isEmpty()) {
+            return;
+        }
+        List<OrderNo> numbers = events.stream().map(OrderEvent::order).toList();
+        Map<OrderNo, OrderBalance> before = book.locked(seller, numbers).stream()
+                .collect(Collectors.toMap(OrderBalance::order, Function.identity()));
+        ledger.post(events.stream()
+                .flatMap(event -> bookings.apply(event, Optional.ofNullable(before.get(event.order()))).stream())
+                .toList());
     }
 
     private static Case of(OrderEvent event) {

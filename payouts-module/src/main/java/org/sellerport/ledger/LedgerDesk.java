@@ -30,6 +30,7 @@ import org.sellerport.ledger.api.StatementLine;
 import org.sellerport.ledger.api.Transfer;
 import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.platform.SqlFailure;
 
 @Stateless
@@ -165,19 +166,9 @@ public class LedgerDesk implements Ledger, Penalties {
         if (limit < 1 || limit > PAGE_LIMIT) {
             throw new IllegalArgumentException("A page has 1 to " + PAGE_LIMIT + " lines");
         }
-        long before = after.map(LedgerDesk::entry).orElse(Long.MAX_VALUE);
+        long before = after.map(text -> RowNumber.of(text).orElseThrow(BadCursor::new))
+                .orElse(Long.MAX_VALUE);
         List<StatementLine> lines = book.statement(seller, filter, before, limit + 1);
-        if (lines.size() <= limit) {
-            return new Page<>(lines, Optional.empty());
-        }
-        List<StatementLine> page = List.copyOf(lines.subList(0, limit));
-        return new Page<>(page, Optional.of(Long.toString(page.get(limit - 1).entry())));
-    }
-
-    private static long entry(String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw new BadCursor();
-        }
-        return Long.parseLong(text);
+        return Page.of(lines, limit, last -> Long.toString(last.entry()));
     }
 }

@@ -57,11 +57,9 @@ public class DecisionDesk implements PayoutDecisions {
         Place place = after.map(Place::parse).orElse(Place.FIRST);
         List<OpenDecision> found =
                 lists.toDecide(place, size + 1).stream().map(DecisionDesk::row).toList();
-        return Place.page(
-                found,
-                size,
-                row -> new Place(
-                        row.decideBy(), row.seller().value(), row.order().value()));
+        return OrderHistory.Page.of(found, size, row -> new Place(
+                        row.decideBy(), row.seller().value(), row.order().value())
+                .text());
     }
 
     private static OpenDecision row(Payout payout) {

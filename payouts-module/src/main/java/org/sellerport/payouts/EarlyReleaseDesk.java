@@ -64,8 +64,8 @@ public class EarlyReleaseDesk implements EarlyReleases {
         int size = Place.bounded(limit);
         Place place = after.map(Place::parse).orElse(Place.FIRST);
         List<Payout> found = lists.eligible(seller, place, size + 1);
-        OrderHistory.Page<Payout> page = Place.page(
-                found, size, row -> new Place(row.dueAt(), "", row.order().value()));
+        OrderHistory.Page<Payout> page = OrderHistory.Page.of(
+                found, size, row -> new Place(row.dueAt(), "", row.order().value()).text());
         return new OrderHistory.Page<>(page.items().stream().map(this::eligible).toList(), page.next());
     }
 

@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.DisputeLifted;
 import org.sellerport.orders.api.OrderActivated;
 import org.sellerport.orders.api.OrderClosed;
 import org.sellerport.orders.api.OrderDisputed;
+import org.sellerport.orders.api.OrderEvents;
 import org.sellerport.orders.api.OrderFrozen;
 import org.sellerport.orders.api.OrderReceived;
 import org.sellerport.orders.api.OrderRefunded;
@@ -48,30 +51,37 @@ class Follower {
     @Inject
     private Verifier verifier;
 
-    void begin(@Observes @Priority(LATE) OrderReceived event) {
-        payouts.add(standings.of(event.seller(), List.of(event.order())).stream()
-                .map(standing -> Beginning.received(standing, event.at(), terms.terms()))
+    void begin(@Observes @Priority(LATE) OrderEvents<OrderReceived> received) {
+        Map<OrderNo, Instant> since =
+                received.all().stream().collect(Collectors.toMap(OrderReceived::order, OrderReceived::at));
+        List<Payout> begun = payouts.add(standings.of(received.seller(), received.orders()).stream()
+                .map(standing -> Beginning.received(standing, since.get(standing.order()), terms.terms()))
                 .toList());
-        verifier.check(event.seller(), event.order(), event.at());
+        verifier.check(received.seller(), begun, Payout::since);
     }
 
     void begin(@Observes @Priority(LATE) OrdersImported event) {
-        List<Standing> begun = standings.of(event.seller(), event.orders()).stream()
+        List<Payout> begun = payouts.add(standings.of(event.seller(), event.orders()).stream()
                 .filter(standing -> standing.payout() != PayoutStatus.NOT_DUE)
-                .toList();
-        payouts.add(begun.stream()
                 .map(standing -> Beginning.imported(standing, terms.terms()))
                 .toList());
-        begun.stream()
-                .filter(standing -> !standing.dormant() && standing.payout() == PayoutStatus.VERIFYING)
-                .forEach(standing -> verifier.check(standing.seller(), standing.order(), standing.receivedAt()));
+        verifier.check(
+                event.seller(),
+                begun.stream()
+                        .filter(payout -> payout.status() == PayoutStatus.VERIFYING)
+                        .toList(),
+                Payout::since);
     }
 
     void activate(@Observes @Priority(LATE) OrderActivated event) {
         payouts.find(event.seller(), event.order()).filter(Payout::dormant).ifPresent(payout -> {
             payouts.activated(payout, event.at(), dueWhenActivated(payout, event.at()));
-            verifier.check(event.seller(), event.order(), event.at());
+            look(event.seller(), event.order(), event.at());
         });
+    }
+
+    private void look(SellerId seller, OrderNo order, Instant at) {
+        verifier.check(seller, payouts.find(seller, order).stream().toList(), payout -> at);
     }
 
     private Instant dueWhenActivated(Payout payout, Instant at) {
@@ -81,7 +91,7 @@ class Follower {
     }
 
     void look(@Observes @Priority(LATE) ParcelReported event, Clock clock) {
-        verifier.check(event.seller(), event.order(), clock.instant());
+        look(event.seller(), event.order(), clock.instant());
     }
 
     void dispute(@Observes @Priority(LATE) OrderDisputed event) {
@@ -101,15 +111,16 @@ class Follower {
     }
 
     void part(@Observes @Priority(LATE) OrderRefunded event) {
-        part(event.seller(), event.order());
+        part(event.seller(), List.of(event.order()));
     }
 
-    void end(@Observes @Priority(LATE) OrderClosed event) {
-        payouts.ended(event.seller(), event.order());
-        part(event.seller(), event.order());
+    void end(@Observes @Priority(LATE) OrderEvents<OrderClosed> closed) {
+        part(closed.seller(), payouts.ended(closed.seller(), closed.orders()));
     }
 
-    private void part(SellerId seller, OrderNo order) {
-        standings.of(seller, List.of(order)).forEach(payouts::parted);
+    private void part(SellerId seller, List<OrderNo> orders) {
+        if (!orders.isEmpty()) {
+            standings.of(seller, orders).forEach(payouts::parted);
+        }
     }
 }

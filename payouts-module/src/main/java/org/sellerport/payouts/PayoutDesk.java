@@ -52,8 +52,8 @@ public class PayoutDesk implements Payouts {
         List<PayoutRow> found = lists.newest(seller, filter, place, size + 1).stream()
                 .map(PayoutDesk::row)
                 .toList();
-        return Place.page(
-                found, size, row -> new Place(row.since(), "", row.order().value()));
+        return OrderHistory.Page.of(
+                found, size, row -> new Place(row.since(), "", row.order().value()).text());
     }
 
     private static PayoutRow row(Payout payout) {
@@ -84,7 +84,10 @@ public class PayoutDesk implements Payouts {
                 payout.filter(one -> one.status() == PayoutStatus.SCHEDULED)
                         .map(Payout::dueAt)
                         .orElse(null),
-                Why.of(view, payout, DeliveryCheck.of(deliveries.of(seller, order))));
+                Why.of(
+                        view,
+                        payout,
+                        DeliveryCheck.of(deliveries.of(seller, List.of(order)).get(order))));
     }
 
     @Override

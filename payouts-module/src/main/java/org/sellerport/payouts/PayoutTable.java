@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
@@ -29,7 +30,23 @@ class PayoutTable {
                             + " dormant boolean, disputed_at timestamptz, frozen_at timestamptz, due_at timestamptz,"
                             + " stopped_at timestamptz, released_at timestamptz, currency text, paid bigint, refunded bigint,"
                             + " commission bigint, affiliate bigint, payout bigint")
-            .replacing("on conflict do nothing");
+            .replacing("on conflict do nothing returning *");
+
+    private static final Insert FOUND =
+            new Insert("""
+            update payouts.payout p
+               set delivered = f.delivered, country = f.country, post_code = f.post_code, country_told = f.country_told,
+                   post_code_told = f.post_code_told
+              from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                   as f (seller_id, order_no, delivered, country, post_code, country_told, post_code_told)
+             where p.seller_id = f.seller_id and p.order_no = f.order_no""", List.of("text", "bigint", "text", "text", "text", "text", "text"));
+
+    private static final Insert MOVED =
+            new Insert("""
+            update payouts.payout p set status = m.status, due_at = m.due_at, stopped_at = m.stopped_at
+              from unnest(?::text[], ?::bigint[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+                   as m (seller_id, order_no, status, due_at, stopped_at)
+             where p.seller_id = m.seller_id and p.order_no = m.order_no""", List.of("text", "bigint", "text", "timestamptz", "timestamptz"));
 
     @Inject
     private Sql sql;
@@ -38,22 +55,30 @@ class PayoutTable {
         return sql.first("select * from payouts.payout" + OF_ORDER, PayoutTable::read, seller.value(), order.value());
     }
 
-    void add(List<Beginning> beginnings) {
-        sql.insertAll(ADD, beginnings.stream().map(Beginning::columns).toList());
+    /** Those that had not begun before. */
+    List<Payout> add(List<Beginning> beginnings) {
+        return sql.insertAll(ADD, beginnings.stream().map(Beginning::columns).toList(), PayoutTable::read);
     }
 
-    void found(Payout payout, DeliveryCheck check) {
+    void found(Map<Payout, DeliveryCheck> checks) {
+        sql.insertAll(
+                FOUND,
+                checks.entrySet().stream()
+                        .map(check -> found(check.getKey(), check.getValue()))
+                        .toList());
+    }
+
+    private static Object[] found(Payout payout, DeliveryCheck check) {
         Verification found = check.verification();
-        sql.update(
-                "update payouts.payout set delivered = ?, country = ?, post_code = ?, country_told = ?, post_code_told = ?"
-                        + OF_ORDER,
-                found.delivered(),
-                found.country(),
-                found.postCode(),
-                check.countryTold(),
-                check.postCodeTold(),
-                payout.seller().value(),
-                payout.order().value());
+        return new Object[] {
+            payout.seller().value(),
+            payout.order().value(),
+            found.delivered(),
+            found.country(),
+            found.postCode(),
+            check.countryTold(),
+            check.postCodeTold()
+        };
     }
 
     void approved(Payout payout) {
@@ -63,23 +88,19 @@ class PayoutTable {
                 payout.order().value());
     }
 
-    void moved(Payout payout, PayoutStatus to, Instant dueAt, Instant stoppedAt) {
-        sql.update(
-                "update payouts.payout set status = ?, due_at = ?, stopped_at = ?" + OF_ORDER,
-                to,
-                dueAt,
-                stoppedAt,
-                payout.seller().value(),
-                payout.order().value());
+    void moved(List<Move> moves) {
+        sql.insertAll(MOVED, moves.stream().map(Move::columns).toList());
     }
 
-    /** The order was closed: nothing of its money is on its way to the seller. */
-    void ended(SellerId seller, OrderNo order) {
-        sql.update(
-                "update payouts.payout set status = 'NOT_DUE', due_at = null, stopped_at = null, released_at = null"
-                        + OF_ORDER,
+    /** Orders were closed: nothing of their money is on its way to the seller. Which of them had a payout. */
+    List<OrderNo> ended(SellerId seller, List<OrderNo> orders) {
+        return sql.list(
+                """
+                update payouts.payout set status = 'NOT_DUE', due_at = null, stopped_at = null, released_at = null
+                 where seller_id = ? and order_no = any(?) returning order_no""",
+                row -> new OrderNo(row.getLong("order_no")),
                 seller.value(),
-                order.value());
+                orders.stream().map(OrderNo::value).toList());
     }
 
     /** It was imported and comes to life at this instant. */

@@ -25,11 +25,11 @@ class PayoutsToDo implements ToDoSource {
                and p.open_request is null and (p.due_at, p.order_no) >= (?, ?)
              order by p.due_at, p.order_no limit ?""";
 
-    private static final String COUNT = """
-            select count(*) as n, count(*) filter (where due_at <= ?) as soon from (
-              select due_at from payouts.payout
-               where seller_id = ? and status in ('VERIFYING', 'WITH_OPERATOR') and not dormant and open_request is null
-               limit ?) counted""";
+    /** The same without their orders, which counting does not ask for. */
+    private static final String COUNTED = """
+            select due_at as due from payouts.payout
+             where seller_id = ? and status in ('VERIFYING', 'WITH_OPERATOR') and not dormant and open_request is null
+             limit ?""";
 
     @Inject
     private Sql sql;
@@ -59,7 +59,6 @@ class PayoutsToDo implements ToDoSource {
 
     @Override
     public Count count(SellerId seller, ToDo.Kind kind, Instant soon, long most) {
-        return sql.first(COUNT, row -> new Count(row.getLong("n"), row.getLong("soon")), soon, seller.value(), most)
-                .orElseThrow();
+        return Count.of(sql, soon, COUNTED, seller.value(), most);
     }
 }

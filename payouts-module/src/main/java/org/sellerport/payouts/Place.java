@@ -4,9 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.OrderHistory;
@@ -43,15 +40,6 @@ record Place(Instant at, String seller, long order) {
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             throw new BadCursor();
         }
-    }
-
-    /** A page of at most so many rows, of rows that were asked for with one more. */
-    static <T> OrderHistory.Page<T> page(List<T> found, int limit, Function<T, Place> place) {
-        return found.size() <= limit
-                ? new OrderHistory.Page<>(found, Optional.empty())
-                : new OrderHistory.Page<>(
-                        List.copyOf(found.subList(0, limit)),
-                        Optional.of(place.apply(found.get(limit - 1)).text()));
     }
 
     static int bounded(int limit) {

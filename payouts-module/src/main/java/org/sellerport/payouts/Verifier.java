@@ -3,6 +3,13 @@ package org.sellerport.payouts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.By;
@@ -15,7 +22,7 @@ import org.sellerport.shipping.api.Deliveries;
 class Verifier {
 
     @Inject
-    private PayoutTable payouts;
+    private PayoutTable table;
 
     @Inject
     private PayoutTermBook terms;
@@ -29,39 +36,70 @@ class Verifier {
     /**
      * Looks again at what carriers said; of an order that sleeps, or whose payout has ended or not begun, nothing follows.
      *
-     * @param at when what is found takes effect
+     * @param payouts of one seller
+     * @param since when what is found takes effect
      */
-    void check(SellerId seller, OrderNo order, Instant at) {
-        payouts.find(seller, order)
+    void check(SellerId seller, List<Payout> payouts, Function<Payout, Instant> since) {
+        List<Payout> open = payouts.stream()
                 .filter(payout -> !payout.dormant())
                 .filter(payout -> payout.isUnverified() || payout.status() == PayoutStatus.SCHEDULED)
                 .filter(payout -> !payout.verification().approved())
-                .ifPresent(payout -> check(payout, at));
+                .toList();
+        if (!open.isEmpty()) {
+            Map<Payout, DeliveryCheck> checks = checks(seller, open);
+            table.found(news(checks));
+            move(seller, moves(checks, since), By.SYSTEM);
+        }
     }
 
-    private void check(Payout payout, Instant at) {
-        DeliveryCheck check = DeliveryCheck.of(deliveries.of(payout.seller(), payout.order()));
-        if (!payout.isKnown(check)) {
-            payouts.found(payout, check);
-        }
-        payout.next(check.verification())
-                .ifPresent(to -> move(payout, to, payout.dueIn(to, terms.terms(), at), By.SYSTEM, at));
+    private Map<Payout, DeliveryCheck> checks(SellerId seller, List<Payout> open) {
+        Map<OrderNo, List<Deliveries.Delivery>> parcels =
+                deliveries.of(seller, open.stream().map(Payout::order).toList());
+        Map<Payout, DeliveryCheck> checks = new LinkedHashMap<>();
+        open.forEach(payout -> checks.put(payout, DeliveryCheck.of(parcels.get(payout.order()))));
+        return checks;
+    }
+
+    private static Map<Payout, DeliveryCheck> news(Map<Payout, DeliveryCheck> checks) {
+        Map<Payout, DeliveryCheck> news = new LinkedHashMap<>(checks);
+        news.entrySet().removeIf(check -> check.getKey().isKnown(check.getValue()));
+        return news;
+    }
+
+    private List<Move> moves(Map<Payout, DeliveryCheck> checks, Function<Payout, Instant> since) {
+        List<Move> moves = new ArrayList<>();
+        checks.forEach((payout, check) -> payout.next(check.verification())
+                .ifPresent(to -> moves.add(Move.at(since.apply(payout), payout, to, terms.terms()))));
+        return moves;
     }
 
     /** An operator's word stands for what carriers did not say: the payout is due at once. */
     void approve(Payout payout, By by, Instant at) {
-        payouts.approved(payout);
-        move(payout, PayoutStatus.SCHEDULED, at, by, at);
+        table.approved(payout);
+        PayoutStatus to = PayoutStatus.SCHEDULED;
+        move(payout.seller(), List.of(new Move(payout, to, at, payout.stoppedIn(to, at))), by);
     }
 
     /** The verification took too long. */
     void handOver(Payout payout, Instant at) {
-        PayoutStatus to = PayoutStatus.WITH_OPERATOR;
-        move(payout, to, payout.dueIn(to, terms.terms(), at), By.SYSTEM, at);
+        move(payout.seller(), List.of(Move.at(at, payout, PayoutStatus.WITH_OPERATOR, terms.terms())), By.SYSTEM);
     }
 
-    private void move(Payout payout, PayoutStatus to, Instant dueAt, By by, Instant at) {
-        orders.movePayout(payout.ref(), to, by);
-        payouts.moved(payout, to, dueAt, payout.stoppedIn(to, at));
+    private void move(SellerId seller, List<Move> moves, By by) {
+        moves.stream()
+                .collect(Collectors.groupingBy(Move::to, TreeMap::new, Collectors.toList()))
+                .forEach((to, same) -> move(seller, to, same, by));
+        table.moved(moves);
+    }
+
+    /** What an order refuses its payout must not do. */
+    private void move(SellerId seller, PayoutStatus to, List<Move> moves, By by) {
+        List<OrderNo> numbers =
+                moves.stream().map(move -> move.payout().order()).toList();
+        orders.movePayouts(seller, numbers, to, by).values().stream()
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 }

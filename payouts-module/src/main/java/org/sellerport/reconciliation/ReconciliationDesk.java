@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobRuns;
@@ -59,15 +60,9 @@ public class ReconciliationDesk implements Reconciliations {
 
     @Override
     public Page<Difference> differences(boolean openOnly, Optional<String> after, int limit) {
-        if (after.filter(place -> !place.matches("[0-9]{1,18}")).isPresent()) {
-            throw new BadCursor();
-        }
-        List<Difference> rows =
-                differences.list(openOnly, after.map(Long::valueOf).orElse(Long.MAX_VALUE), limit + 1);
-        return rows.size() <= limit
-                ? new Page<>(rows, Optional.empty())
-                : new Page<>(
-                        List.copyOf(rows.subList(0, limit)),
-                        Optional.of(Long.toString(rows.get(limit - 1).id())));
+        long before = after.map(text -> RowNumber.of(text).orElseThrow(BadCursor::new))
+                .orElse(Long.MAX_VALUE);
+        List<Difference> rows = differences.list(openOnly, before, limit + 1);
+        return Page.of(rows, limit, last -> Long.toString(last.id()));
     }
 }

@@ -103,7 +103,7 @@ public class PaymentFileDesk implements PaymentFiles {
     @Override
     public Page<PaymentFile> list(Optional<String> after, int limit) {
         long before = Place.parse(after, Long.MAX_VALUE);
-        return Place.page(files.list(before, limit + 1), limit, PaymentFile::id);
+        return Page.of(files.list(before, limit + 1), limit, last -> Long.toString(last.id()));
     }
 
     @Override
@@ -114,7 +114,7 @@ public class PaymentFileDesk implements PaymentFiles {
     @Override
     public Page<Withdrawal> payments(long id, Optional<String> after, int limit) {
         long from = Place.parse(after, 0);
-        return Place.page(withdrawals.inFile(find(id).id(), from, limit + 1), limit, Withdrawal::id);
+        return Page.of(withdrawals.inFile(find(id).id(), from, limit + 1), limit, last -> Long.toString(last.id()));
     }
 
     /** Without a transaction, which a slow reader would hold open: what was written never changes. */

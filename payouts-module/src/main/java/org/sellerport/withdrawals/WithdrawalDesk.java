@@ -81,6 +81,6 @@ public class WithdrawalDesk implements Withdrawals {
     @Override
     public Page<Withdrawal> list(SellerId seller, Optional<String> after, int limit) {
         long before = Place.parse(after, Long.MAX_VALUE);
-        return Place.page(store.list(seller, before, limit + 1), limit, Withdrawal::id);
+        return Page.of(store.list(seller, before, limit + 1), limit, last -> Long.toString(last.id()));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sellerport.orders.api.BadCursor;
 
@@ -24,15 +23,6 @@ class PlaceTest {
         for (String text : List.of("", "x", "!!", "MjAyNg", "MjAyNi0wMy0wMiAgeA")) {
             assertThrows(BadCursor.class, () -> Place.parse(text), text);
         }
-    }
-
-    @Test
-    void a_page_names_the_next_only_where_there_is_one() {
-        assertEquals(
-                Optional.empty(), Place.page(List.of(1, 2), 2, any -> PLACE).next());
-        var page = Place.page(List.of(1, 2, 3), 2, any -> PLACE);
-        assertEquals(List.of(1, 2), page.items());
-        assertEquals(Optional.of(PLACE.text()), page.next());
     }
 
     @Test

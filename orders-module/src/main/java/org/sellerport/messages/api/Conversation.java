@@ -1,8 +1,6 @@
 package org.sellerport.messages.api;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.OrderStatus;
@@ -23,9 +21,6 @@ public record Conversation(
         Actor lastAuthor,
         String lastText,
         int unread) {
-
-    /** A page of the list; {@code next} is where the next one begins, empty on the last. */
-    public record Page(List<Conversation> items, Optional<String> next) {}
 
     /** What a seller has not read. */
     public record Unread(long conversations, long messages) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.By;
+import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 
 /**
@@ -54,7 +55,7 @@ public interface OrderMessages {
      * @param limit 1 to {@value #PAGE_LIMIT}
      * @throws org.sellerport.orders.api.BadCursor if {@code after} is not something that a page said
      */
-    Conversation.Page conversations(SellerId seller, boolean unreadOnly, Optional<String> after, int limit);
+    Page<Conversation> conversations(SellerId seller, boolean unreadOnly, Optional<String> after, int limit);
 
     /** What the seller has not read; looks at nothing that he has. */
     Conversation.Unread unread(SellerId seller);

@@ -7,6 +7,7 @@ import org.sellerport.kernel.BuyerId;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.By;
+import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 
 /**
@@ -54,7 +55,7 @@ public interface PaymentReminders {
      *
      * @throws org.sellerport.orders.api.BadCursor if {@code after} is not something that a page said
      */
-    UnpaidOrder.Page unpaid(SellerId seller, Optional<String> after, int limit);
+    Page<UnpaidOrder> unpaid(SellerId seller, Optional<String> after, int limit);
 
     /** What came of the reminders since then, for each channel. */
     List<ChannelEffect> effect(SellerId seller, Instant since);

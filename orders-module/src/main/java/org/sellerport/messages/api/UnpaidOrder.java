@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
@@ -31,8 +30,4 @@ public record UnpaidOrder(
         Instant diesAt,
         ZonedDateTime there,
         List<Reminder> reminders,
-        Map<ReminderChannel, RuleViolation> refusals) {
-
-    /** A page of the list; {@code next} is where the next one begins, empty on the last. */
-    public record Page(List<UnpaidOrder> items, Optional<String> next) {}
-}
+        Map<ReminderChannel, RuleViolation> refusals) {}

@@ -13,6 +13,7 @@ import java.time.Instant;
 public record OrderFilter(
         OrderStatus status,
         Hold hold,
+        PayoutStatus payout,
         String text,
         String country,
         Instant placedFrom,
@@ -20,6 +21,6 @@ public record OrderFilter(
         String assignee) {
 
     public static OrderFilter everything() {
-        return new OrderFilter(null, null, null, null, null, null, null);
+        return new OrderFilter(null, null, null, null, null, null, null, null);
     }
 }

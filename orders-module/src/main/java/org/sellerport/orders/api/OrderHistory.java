@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 
@@ -21,7 +22,20 @@ public interface OrderHistory {
      *
      * @param next where the next page begins, to be handed back as it is; empty on the last one
      */
-    record Page<T>(List<T> items, Optional<String> next) {}
+    record Page<T>(List<T> items, Optional<String> next) {
+
+        /**
+         * The page out of its rows and, where there is another, the first of that.
+         *
+         * @param limit how many rows it can have
+         * @param place where the next page begins, by the last row of this one
+         */
+        public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> place) {
+            return rows.size() <= limit
+                    ? new Page<>(rows, Optional.empty())
+                    : new Page<>(List.copyOf(rows.subList(0, limit)), Optional.of(place.apply(rows.get(limit - 1))));
+        }
+    }
 
     /**
      * A seller's orders, newest first. A page costs the same wherever it lies.
@@ -41,6 +55,9 @@ public interface OrderHistory {
      * @throws OrderUnknown if the seller has no such order
      */
     OrderView order(SellerId seller, OrderNo no);
+
+    /** Some of a seller's orders at the cost of one, by their numbers; what he does not have is left out. */
+    List<OrderView> orders(SellerId seller, List<OrderNo> orders);
 
     /**
      * Everything that happened to an order, oldest first.

@@ -143,6 +143,15 @@ public interface Orders {
     void movePayout(OrderRef order, PayoutStatus to, By by);
 
     /**
+     * Moves the payouts of many orders of a seller in few statements, each as {@link #movePayout} does. One that cannot be
+     * moved stays as it is and hinders no other.
+     *
+     * @param orders each once
+     * @return the orders whose payout was not moved, with the refusal of each
+     */
+    Map<OrderNo, RuleViolation> movePayouts(SellerId seller, List<OrderNo> orders, PayoutStatus to, By by);
+
+    /**
      * Releases what is left of the order's money to the seller; the order is completed.
      *
      * @throws PayoutMoveIllegal unless the payout is scheduled or with the operator

@@ -1,6 +1,7 @@
 package org.sellerport.shipping.api;
 
 import java.util.List;
+import java.util.Map;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.TrackingStatus;
@@ -8,8 +9,8 @@ import org.sellerport.orders.api.TrackingStatus;
 /** Where an order's parcels were delivered, by what carriers said, and where they were sent. */
 public interface Deliveries {
 
-    /** The parcels of an order, by their numbers; none if the seller has no such order. */
-    List<Delivery> of(SellerId seller, OrderNo order);
+    /** The parcels of each of these orders, by their numbers; none where the seller has no such order. */
+    Map<OrderNo, List<Delivery>> of(SellerId seller, List<OrderNo> orders);
 
     /**
      * One parcel.

@@ -3,7 +3,9 @@ package org.sellerport.todo.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sellerport.kernel.SellerId;
+import org.sellerport.platform.Sql;
 
 /**
  * What one feature has for sellers to do. Each question has to cost the same however long the history is: it is asked
@@ -36,5 +38,20 @@ public interface ToDoSource {
      * @param all never more than was asked to count
      * @param soon how many of them are due soon, or late
      */
-    record Count(long all, long soon) {}
+    record Count(long all, long soon) {
+
+        /**
+         * Counts what a statement lists.
+         *
+         * @param list a statement whose column {@code due} is the due instant
+         * @param values of the statement
+         */
+        public static Count of(Sql sql, Instant soon, String list, Object... values) {
+            return sql.first(
+                            "select count(*) as n, count(*) filter (where due <= ?) as soon from (" + list + ") x",
+                            row -> new Count(row.getLong("n"), row.getLong("soon")),
+                            Stream.concat(Stream.of(soon), Stream.of(values)).toArray())
+                    .orElseThrow();
+        }
+    }
 }

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.Money;
 import org.sellerport.kernel.RuleViolation;
@@ -21,13 +20,14 @@ import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.Possible;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.orders.OrderPage;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
+import org.sellerport.web.portal.Typed;
 
 /** The acts on the page of one order: which are possible, why others are not, and carrying out the one that was sent. */
 @Named
@@ -130,10 +130,7 @@ public class OrderActs {
 
     /** Carries out the act that a form of the page asks for. */
     public void take() {
-        Optional<Act> asked = Stream.of(Act.values())
-                .filter(act -> act.name().equals(parameters.get("act")))
-                .filter(act -> act.actor() == viewer())
-                .findFirst();
+        Optional<Act> asked = Typed.named(parameters.get("act"), Act.values()).filter(act -> act.actor() == viewer());
         OrderView order = page.getOrder();
         if (order != null && asked.isPresent()) {
             take(asked.get(), order);

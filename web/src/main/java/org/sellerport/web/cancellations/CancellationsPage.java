@@ -14,7 +14,6 @@ import org.sellerport.kernel.RuleViolation;
 import org.sellerport.messages.api.ReasonCorrection;
 import org.sellerport.messages.api.ReasonCorrections;
 import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.CancelReason;
 import org.sellerport.orders.api.CancellationRequests;
@@ -24,6 +23,7 @@ import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.scorecard.api.Effect;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.scorecard.AnswerEffects;
 
@@ -59,29 +59,22 @@ public class CancellationsPage {
     private Map<String, String> parameters;
 
     private RequestTab tab;
-    private Optional<String> after;
     private String problem;
-    private Page<CancellationRow> page;
+    private Listed<CancellationRow> page;
     private Map<OrderNo, ReasonCorrection> asked;
 
     @PostConstruct
     void read() {
         tab = "ended".equals(parameters.get("state")) ? RequestTab.ENDED : RequestTab.OPEN;
-        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
         look();
     }
 
     private void look() {
-        try {
-            page = list();
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            after = Optional.empty();
-            page = list();
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), this::list);
+        problem = page.stale().map(show::refusal).orElse(null);
     }
 
-    private Page<CancellationRow> list() {
+    private Page<CancellationRow> list(Optional<String> after) {
         return switch (tab) {
             case OPEN -> requests.open(caller.seller(), after, ROWS);
             case ENDED -> requests.ended(caller.seller(), after, ROWS);
@@ -107,8 +100,8 @@ public class CancellationsPage {
                 Faces.redirect(ADDRESS + "?asked=%s", parameters.get("correct"));
             }
         } catch (RuleViolation refusal) {
-            problem = show.refusal(refusal);
             look();
+            problem = show.refusal(refusal);
         } catch (IllegalArgumentException noOrder) {
             Faces.redirect(ADDRESS);
         }
@@ -130,7 +123,7 @@ public class CancellationsPage {
     }
 
     public List<CancellationRow> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** What each answer to the request would do; null where nobody gave a reason. */
@@ -144,7 +137,7 @@ public class CancellationsPage {
         if (asked == null) {
             asked = corrections.latest(
                     caller.seller(),
-                    page.items().stream().map(CancellationRow::order).toList());
+                    page.rows().stream().map(CancellationRow::order).toList());
         }
         ReasonCorrection latest = asked.get(row.order());
         return latest != null && !latest.askedAt().isBefore(row.askedAt()) ? latest : null;
@@ -161,7 +154,7 @@ public class CancellationsPage {
 
     /** The address of the first page; null when this is it. */
     public String getFirst() {
-        return after.map(cursor -> query()).orElse(null);
+        return page.after().map(cursor -> query()).orElse(null);
     }
 
     private String query() {

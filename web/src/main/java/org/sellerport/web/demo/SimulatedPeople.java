@@ -96,7 +96,7 @@ class SimulatedPeople {
 
     private void each(DemoShop shop, OrderStatus status, String name, Instant now, Part part) {
         SellerId seller = shop.seller().id();
-        OrderFilter filter = new OrderFilter(status, null, null, null, null, null, null);
+        OrderFilter filter = new OrderFilter(status, null, null, null, null, null, null, null);
         List<OrderRow> rows = new ArrayList<>();
         Optional<String> next = Optional.empty();
         do {

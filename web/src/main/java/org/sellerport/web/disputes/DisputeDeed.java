@@ -25,7 +25,7 @@ import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.Fault;
 import org.sellerport.orders.api.OrderRef;
-import org.sellerport.web.portal.RowNumber;
+import org.sellerport.platform.RowNumber;
 
 /** Carries out what a form of the dispute's page asks for, with what was typed into it. */
 @RequestScoped

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sellerport.disputes.api.DisputeFilter;
 import org.sellerport.disputes.api.DisputeReason;
 import org.sellerport.disputes.api.DisputeTab;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Typed;
 
 /**
@@ -21,7 +22,6 @@ record DisputeSearch(DisputeTab tab, Optional<DisputeReason> reason, Typed typed
     static final String TEXT = "q";
     static final String FROM = "from";
     static final String TO = "to";
-    static final String AFTER = "after";
 
     static DisputeSearch of(Map<String, String> parameters) {
         Typed typed = Typed.in(parameters, TEXT, FROM, TO);
@@ -67,7 +67,7 @@ record DisputeSearch(DisputeTab tab, Optional<DisputeReason> reason, Typed typed
         }
         reason.ifPresent(one -> all.put(REASON, one.name()));
         all.putAll(typed.terms());
-        after.ifPresent(cursor -> all.put(AFTER, cursor));
+        after.ifPresent(cursor -> all.put(Listed.AFTER, cursor));
         return Typed.query(all);
     }
 }

@@ -14,9 +14,8 @@ import org.sellerport.disputes.api.DisputeHistory;
 import org.sellerport.disputes.api.DisputeReason;
 import org.sellerport.disputes.api.DisputeRow;
 import org.sellerport.disputes.api.DisputeTab;
-import org.sellerport.orders.api.BadCursor;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 
 /** The seller's disputes: the tabs, the search and one page of the list, wholly determined by the address. */
 @Named
@@ -46,15 +45,13 @@ public class DisputesPage {
     private Map<String, String> parameters;
 
     private DisputeSearch search;
-    private Optional<String> after;
     private String problem;
-    private Page<DisputeRow> page = new Page<>(List.of(), Optional.empty());
+    private Listed<DisputeRow> page = Listed.nothing();
     private Map<DisputeTab, Long> counts;
 
     @PostConstruct
     void read() {
         search = DisputeSearch.of(parameters);
-        after = Optional.ofNullable(parameters.get(DisputeSearch.AFTER)).filter(cursor -> !cursor.isBlank());
         counts = history.summary(caller.seller());
         try {
             list(search.filter(caller.zone()));
@@ -66,17 +63,12 @@ public class DisputesPage {
     }
 
     private void list(DisputeFilter filter) {
-        try {
-            page = history.list(caller.seller(), filter, after, ROWS);
-        } catch (BadCursor stale) {
-            problem = "list.badCursor";
-            after = Optional.empty();
-            page = history.list(caller.seller(), filter, after, ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> history.list(caller.seller(), filter, after, ROWS));
+        problem = page.stale().map(stale -> "list.badCursor").orElse(null);
     }
 
     public List<DisputeRow> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** The key of the sentence that says what is wrong with the address; null when nothing is. */
@@ -128,6 +120,6 @@ public class DisputesPage {
 
     /** The query of the first page, which may be empty; null when this is it. */
     public String getFirst() {
-        return after.map(cursor -> search.queryFrom(Optional.empty())).orElse(null);
+        return page.after().map(cursor -> search.queryFrom(Optional.empty())).orElse(null);
     }
 }

@@ -7,11 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sellerport.disputes.api.DisputeHistory;
 import org.sellerport.disputes.api.DisputeRow;
-import org.sellerport.orders.api.BadCursor;
-import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.web.portal.Listed;
 
 /** The operator's queue of disputes to rule, the most urgent first. */
 @Named
@@ -27,23 +25,16 @@ public class RulingsPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Optional<String> after;
-    private Page<DisputeRow> page;
+    private Listed<DisputeRow> page;
     private DisputeHistory.ToRule counts;
 
     @PostConstruct
     void read() {
-        after = Optional.ofNullable(parameters.get("after")).filter(place -> !place.isBlank());
-        try {
-            page = history.toRule(after, ROWS);
-        } catch (BadCursor stale) {
-            after = Optional.empty();
-            page = history.toRule(after, ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> history.toRule(after, ROWS));
     }
 
     public List<DisputeRow> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** How many wait, and how many of them too long. */
@@ -61,6 +52,6 @@ public class RulingsPage {
 
     /** Whether this is not the first page. */
     public boolean isLater() {
-        return after.isPresent();
+        return page.isLater();
     }
 }

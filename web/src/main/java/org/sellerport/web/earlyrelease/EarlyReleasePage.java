@@ -16,17 +16,16 @@ import org.omnifaces.util.Faces;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
-import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.payouts.api.EarlyReleaseRequest;
 import org.sellerport.payouts.api.EarlyReleases;
 import org.sellerport.payouts.api.EligibleOrder;
 import org.sellerport.payouts.api.PayoutRuns;
 import org.sellerport.payouts.api.Proof;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -61,16 +60,14 @@ public class EarlyReleasePage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Optional<String> after;
     private Optional<Long> before;
     private Set<String> chosen;
     private String problem;
-    private OrderHistory.Page<EligibleOrder> eligible;
+    private Listed<EligibleOrder> eligible;
     private PayoutRuns.Page<EarlyReleaseRequest> requests;
 
     @PostConstruct
     void read() {
-        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
         before = RowNumber.of(parameters.get("before"));
         String[] ticked = Faces.getRequestParameterValues("order");
         chosen = ticked == null ? Set.of() : Arrays.stream(ticked).collect(Collectors.toSet());
@@ -79,13 +76,8 @@ public class EarlyReleasePage {
 
     private void look() {
         requests = releases.list(caller.seller(), before, ROWS);
-        try {
-            eligible = releases.eligible(caller.seller(), after, ROWS);
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            after = Optional.empty();
-            eligible = releases.eligible(caller.seller(), after, ROWS);
-        }
+        eligible = Listed.after(parameters.get(Listed.AFTER), after -> releases.eligible(caller.seller(), after, ROWS));
+        problem = eligible.stale().map(show::refusal).orElse(null);
     }
 
     /** Carries out what a button of the page asks for; a GET, whatever it says, does nothing. */
@@ -100,8 +92,8 @@ public class EarlyReleasePage {
                 attach(RowNumber.of(parameters.get("attach")).orElse(0L));
             }
         } catch (RuleViolation refusal) {
-            problem = show.refusal(refusal);
             look();
+            problem = show.refusal(refusal);
         } catch (IllegalArgumentException noOrder) {
             Faces.redirect(ADDRESS);
         }
@@ -153,7 +145,7 @@ public class EarlyReleasePage {
     }
 
     public List<EligibleOrder> getEligible() {
-        return eligible.items();
+        return eligible.rows();
     }
 
     public boolean chosen(EligibleOrder row) {
@@ -198,6 +190,6 @@ public class EarlyReleasePage {
 
     /** Whether this is a later page of either list. */
     public boolean isLater() {
-        return after.isPresent() || before.isPresent();
+        return eligible.isLater() || before.isPresent();
     }
 }

@@ -20,6 +20,7 @@ import org.sellerport.exports.api.OrderColumn;
 import org.sellerport.exports.api.OrderLayout;
 import org.sellerport.exports.api.TemplateUnknown;
 import org.sellerport.orders.api.OrderStatus;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
 
@@ -47,9 +48,7 @@ public class ContentChoice {
 
     @PostConstruct
     void read() {
-        template = Optional.ofNullable(Faces.getRequestParameter("template"))
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .flatMap(this::kept);
+        template = RowNumber.of(Faces.getRequestParameter("template")).flatMap(this::kept);
         ExportContent content = template.map(ExportTemplate::content)
                 .orElseGet(() -> ExportContent.usual(
                         ExportLanguage.of(language.getLocale().getLanguage())));
@@ -63,9 +62,9 @@ public class ContentChoice {
                 : content.columns().toArray(OrderColumn[]::new);
     }
 
-    private Optional<ExportTemplate> kept(String id) {
+    private Optional<ExportTemplate> kept(long id) {
         try {
-            return Optional.of(templates.find(caller.seller(), Long.parseLong(id)));
+            return Optional.of(templates.find(caller.seller(), id));
         } catch (TemplateUnknown deleted) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import org.sellerport.exports.api.ScheduleInvalid;
 import org.sellerport.exports.api.TemplateUnknown;
 import org.sellerport.exports.api.Timing;
 import org.sellerport.kernel.RuleViolation;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Notice;
 import org.sellerport.web.portal.Show;
@@ -54,8 +55,7 @@ public class ExportTemplatePage {
 
     @PostConstruct
     void read() {
-        String id = parameters.getOrDefault("id", "");
-        template = id.matches("[0-9]{1,18}") ? kept(Long.parseLong(id)) : Optional.empty();
+        template = RowNumber.of(parameters.get("id")).flatMap(this::kept);
     }
 
     private Optional<ExportTemplate> kept(long id) {

@@ -18,10 +18,10 @@ import org.sellerport.exports.api.ExportTemplates;
 import org.sellerport.exports.api.Exports;
 import org.sellerport.exports.api.LegalPeriod;
 import org.sellerport.kernel.RuleViolation;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Notice;
 import org.sellerport.web.portal.Progress;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.sellerport.exports.api.Export;
 import org.sellerport.exports.api.Exports;
 import org.sellerport.orders.api.BadCursor;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.sellers.api.Sellers;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
@@ -81,7 +82,8 @@ public class ExportsResource {
     @GET
     public ListJson<JsonObject> list() {
         Query query = Query.of(uri.getQueryParameters(), Set.of("after", "limit"));
-        Optional<Long> after = query.text("after").map(ExportsResource::cursor);
+        Optional<Long> after =
+                query.text("after").map(text -> RowNumber.of(text).orElseThrow(BadCursor::new));
         Exports.Page page = exports.list(caller.seller(), after, query.number("limit", USUAL, 1, Exports.PAGE_LIMIT));
         return new ListJson<>(
                 page.items().stream().map(this::json).toList(),
@@ -128,12 +130,5 @@ public class ExportsResource {
 
     private JsonObject json(Export export) {
         return ExportJson.of(export, caller.language());
-    }
-
-    private static Long cursor(String after) {
-        if (!after.matches("[0-9]{1,18}")) {
-            throw new BadCursor();
-        }
-        return Long.valueOf(after);
     }
 }

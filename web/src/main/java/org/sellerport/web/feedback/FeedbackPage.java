@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.sellerport.feedback.api.FeedbackRow;
@@ -22,12 +21,11 @@ import org.sellerport.feedback.api.Side;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.ListPlace;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 
 /** Feedback: what is to write, what buyers said and the replies to it, what was given; one order's on the order's page. */
@@ -52,9 +50,8 @@ public class FeedbackPage {
     private Map<String, String> parameters;
 
     private Shelf shelf;
-    private Optional<String> after;
     private String problem;
-    private Page<FeedbackRow> page;
+    private Listed<FeedbackRow> page;
     private FeedbackScore score;
     private final Map<OrderNo, OrderFeedback> asked = new HashMap<>();
 
@@ -64,18 +61,13 @@ public class FeedbackPage {
                 .filter(one -> code(one).equals(parameters.get("shelf")))
                 .findFirst()
                 .orElse(Shelf.TO_WRITE);
-        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
     }
 
-    private Page<FeedbackRow> page() {
+    private Listed<FeedbackRow> page() {
         if (page == null) {
-            try {
-                page = feedback.list(caller.seller(), shelf, after, ROWS);
-            } catch (BadCursor stale) {
-                problem = show.refusal(stale);
-                after = Optional.empty();
-                page = feedback.list(caller.seller(), shelf, after, ROWS);
-            }
+            page = Listed.after(
+                    parameters.get(Listed.AFTER), after -> feedback.list(caller.seller(), shelf, after, ROWS));
+            page.stale().ifPresent(stale -> problem = show.refusal(stale));
         }
         return page;
     }
@@ -134,7 +126,7 @@ public class FeedbackPage {
     }
 
     public List<FeedbackRow> getRows() {
-        return page().items();
+        return page().rows();
     }
 
     public String getProblem() {
@@ -179,8 +171,7 @@ public class FeedbackPage {
 
     /** The address of the first page; null when this is it. */
     public String getFirst() {
-        page();
-        return after.map(cursor -> "?shelf=" + code(shelf)).orElse(null);
+        return page().after().map(cursor -> "?shelf=" + code(shelf)).orElse(null);
     }
 
     /** The number of an order that was just written about, for the sentence that says so; null for anything else. */

@@ -9,17 +9,15 @@ import java.time.DateTimeException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sellerport.kernel.Money;
 import org.sellerport.ledger.api.AccountKind;
 import org.sellerport.ledger.api.Ledger;
 import org.sellerport.ledger.api.SellerBalance;
 import org.sellerport.ledger.api.StatementFilter;
 import org.sellerport.ledger.api.StatementLine;
-import org.sellerport.orders.api.BadCursor;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.payouts.api.Payouts;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
@@ -52,9 +50,8 @@ public class FundsPage {
     private List<SellerBalance> balances;
     private StatementTerms terms;
     private StatementTerms shown;
-    private Optional<String> after;
     private String problem;
-    private Page<StatementLine> page;
+    private Listed<StatementLine> page = Listed.nothing();
     private ForecastDrawing drawing;
 
     /**
@@ -69,7 +66,6 @@ public class FundsPage {
         balances = ledger.balances(caller.seller());
         terms = StatementTerms.of(parameters, balances);
         shown = terms;
-        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
         if (!balances.isEmpty()) {
             look(filter());
         }
@@ -88,17 +84,9 @@ public class FundsPage {
     }
 
     private void look(StatementFilter filter) {
-        try {
-            page = list(filter);
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            after = Optional.empty();
-            page = list(filter);
-        }
-    }
-
-    private Page<StatementLine> list(StatementFilter filter) {
-        return ledger.statement(caller.seller(), filter, after, ROWS);
+        page = Listed.after(
+                parameters.get(Listed.AFTER), after -> ledger.statement(caller.seller(), filter, after, ROWS));
+        page.stale().ifPresent(stale -> problem = show.refusal(stale));
     }
 
     public List<SellerBalance> getBalances() {
@@ -134,15 +122,15 @@ public class FundsPage {
     }
 
     public List<StatementLine> getLines() {
-        return page.items();
+        return page.rows();
     }
 
     public String getFrom() {
-        return terms.from();
+        return terms.typed().term(StatementTerms.FROM);
     }
 
     public String getTo() {
-        return terms.to();
+        return terms.typed().term(StatementTerms.TO);
     }
 
     /** Whether the days are narrowed. */
@@ -166,6 +154,6 @@ public class FundsPage {
 
     /** The address of the first page; null when this is it. */
     public String getFirst() {
-        return after.map(cursor -> shown.query()).orElse(null);
+        return page.after().map(cursor -> shown.query()).orElse(null);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sellerport.kernel.OrderNo;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.payouts.api.Condition;
@@ -21,6 +20,7 @@ import org.sellerport.payouts.api.PayoutRow;
 import org.sellerport.payouts.api.Payouts;
 import org.sellerport.payouts.api.Verification;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 
 /** The payouts of a seller's orders: why each is held and until when, wholly determined by the address. */
@@ -46,9 +46,8 @@ public class HeldPage {
     private Map<String, String> parameters;
 
     private Optional<PayoutStatus> status;
-    private Optional<String> after;
     private String problem;
-    private Page<PayoutRow> page;
+    private Listed<PayoutRow> page;
     private final Map<OrderNo, List<Condition>> conditions = new HashMap<>();
 
     @PostConstruct
@@ -56,17 +55,11 @@ public class HeldPage {
         status = STATUSES.stream()
                 .filter(one -> one.name().equals(parameters.get("status")))
                 .findFirst();
-        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
-        try {
-            page = list();
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            after = Optional.empty();
-            page = list();
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), this::list);
+        problem = page.stale().map(show::refusal).orElse(null);
     }
 
-    private Page<PayoutRow> list() {
+    private Page<PayoutRow> list(Optional<String> after) {
         return payouts.list(caller.seller(), new PayoutFilter(status, status.isEmpty()), after, ROWS);
     }
 
@@ -80,7 +73,7 @@ public class HeldPage {
     }
 
     public List<PayoutRow> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** The conditions of an order's payout, met ones too. */
@@ -118,7 +111,7 @@ public class HeldPage {
 
     /** The address of the first page; null when this is it. */
     public String getFirst() {
-        return after.map(cursor -> query()).orElse(null);
+        return page.after().map(cursor -> query()).orElse(null);
     }
 
     private String query() {

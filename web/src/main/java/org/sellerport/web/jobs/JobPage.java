@@ -16,11 +16,11 @@ import java.util.function.LongConsumer;
 import org.omnifaces.util.Faces;
 import org.sellerport.imports.api.OrderImports;
 import org.sellerport.kernel.RuleViolation;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobRuns;
 import org.sellerport.web.portal.Progress;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 

@@ -9,18 +9,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sellerport.exports.api.ExportTemplate;
 import org.sellerport.exports.api.ExportTemplates;
 import org.sellerport.exports.api.Exports;
 import org.sellerport.imports.api.OrderImports;
 import org.sellerport.payouts.api.PayoutRuns;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.platform.jobs.JobState;
 import org.sellerport.reconciliation.api.Reconciliations;
 import org.sellerport.web.portal.Progress;
-import org.sellerport.web.portal.RowNumber;
+import org.sellerport.web.portal.Typed;
 
 /** The operator's list of job runs, wholly determined by the address. */
 @Named
@@ -49,9 +49,7 @@ public class JobsPage {
     @PostConstruct
     void read() {
         job = given("job").filter(name -> getJobs().contains(name));
-        state = given("state").flatMap(name -> Stream.of(JobState.values())
-                .filter(one -> one.name().equals(name))
-                .findFirst());
+        state = Typed.named(parameters.get("state"), JobState.values());
         Optional<Long> after = RowNumber.of(parameters.get("after"));
         page = console.list(new JobConsole.Filter(job, state, Optional.empty()), after, ROWS);
     }

@@ -18,11 +18,11 @@ import org.sellerport.messages.api.PaymentReminders;
 import org.sellerport.messages.api.Reminder;
 import org.sellerport.messages.api.ReminderChannel;
 import org.sellerport.messages.api.UnpaidOrder;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.orders.Target;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 
 /**
@@ -57,17 +57,12 @@ public class AwaitingPaymentPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private UnpaidOrder.Page page;
+    private Listed<UnpaidOrder> page;
     private String problem;
 
     @PostConstruct
     void read() {
-        Optional<String> after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
-        try {
-            page = reminders.unpaid(caller.seller(), after, ROWS);
-        } catch (BadCursor stale) {
-            page = reminders.unpaid(caller.seller(), Optional.empty(), ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> reminders.unpaid(caller.seller(), after, ROWS));
     }
 
     /** Does what a button asked for; nothing for a page that is only looked at. */
@@ -118,7 +113,7 @@ public class AwaitingPaymentPage {
     }
 
     public List<UnpaidOrder> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** The address of the next page; null on the last. */

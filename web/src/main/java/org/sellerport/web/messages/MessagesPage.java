@@ -7,11 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sellerport.messages.api.Conversation;
 import org.sellerport.messages.api.OrderMessages;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 
 /** All conversations, what is unread first; wholly determined by the address. */
 @Named
@@ -31,16 +30,13 @@ public class MessagesPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Conversation.Page page;
+    private Listed<Conversation> page;
 
     @PostConstruct
     void read() {
-        Optional<String> after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
-        try {
-            page = messages.conversations(caller.seller(), isUnreadOnly(), after, ROWS);
-        } catch (BadCursor stale) {
-            page = messages.conversations(caller.seller(), isUnreadOnly(), Optional.empty(), ROWS);
-        }
+        page = Listed.after(
+                parameters.get(Listed.AFTER),
+                after -> messages.conversations(caller.seller(), isUnreadOnly(), after, ROWS));
     }
 
     public boolean isUnreadOnly() {
@@ -48,7 +44,7 @@ public class MessagesPage {
     }
 
     public List<Conversation> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** The address of the next page; null on the last. */

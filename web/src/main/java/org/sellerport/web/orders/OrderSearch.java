@@ -9,13 +9,15 @@ import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderTab;
+import org.sellerport.orders.api.PayoutStatus;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Typed;
 
 /**
  * What a page's address says about which orders to list, as it was typed. Everything the list shows is in it, so an
  * address can be shared, kept and gone back to. What makes no sense does not narrow.
  */
-record OrderSearch(OrderTab tab, Optional<Hold> hold, Typed typed) {
+record OrderSearch(OrderTab tab, Optional<Hold> hold, Optional<PayoutStatus> payout, Typed typed) {
 
     static final String TEXT = "q";
     static final String COUNTRY = "country";
@@ -23,13 +25,17 @@ record OrderSearch(OrderTab tab, Optional<Hold> hold, Typed typed) {
     static final String TO = "to";
     static final String ASSIGNEE = "assignee";
     static final String HOLD = "hold";
+    static final String PAYOUT = "payout";
     static final String TAB = "tab";
-    static final String AFTER = "after";
 
     static OrderSearch of(Map<String, String> parameters) {
         Typed typed = Typed.in(parameters, TEXT, COUNTRY, FROM, TO, ASSIGNEE);
         OrderTab tab = Typed.named(parameters.get(TAB), OrderTab.values()).orElse(OrderTab.ALL);
-        return new OrderSearch(tab, Typed.named(parameters.get(HOLD), Hold.values()), typed);
+        return new OrderSearch(
+                tab,
+                Typed.named(parameters.get(HOLD), Hold.values()),
+                Typed.named(parameters.get(PAYOUT), PayoutStatus.values()),
+                typed);
     }
 
     String term(String name) {
@@ -38,7 +44,7 @@ record OrderSearch(OrderTab tab, Optional<Hold> hold, Typed typed) {
 
     /** Whether anything but the tab narrows the list. */
     boolean narrows() {
-        return !typed.isEmpty() || hold.isPresent();
+        return !typed.isEmpty() || hold.isPresent() || payout.isPresent();
     }
 
     /**
@@ -55,6 +61,7 @@ record OrderSearch(OrderTab tab, Optional<Hold> hold, Typed typed) {
         return new OrderFilter(
                 status,
                 held,
+                payout.orElse(null),
                 typed.orNull(TEXT),
                 typed.orNull(COUNTRY),
                 days.from(),
@@ -78,8 +85,9 @@ record OrderSearch(OrderTab tab, Optional<Hold> hold, Typed typed) {
             all.put(TAB, shown.name());
         }
         hold.ifPresent(held -> all.put(HOLD, held.name()));
+        payout.ifPresent(state -> all.put(PAYOUT, state.name()));
         all.putAll(typed.terms());
-        after.ifPresent(cursor -> all.put(AFTER, cursor));
+        after.ifPresent(cursor -> all.put(Listed.AFTER, cursor));
         return Typed.query(all);
     }
 }

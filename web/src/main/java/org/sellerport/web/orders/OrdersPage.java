@@ -10,15 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sellerport.kernel.SellerId;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
 import org.sellerport.orders.api.OrderHistory;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRow;
 import org.sellerport.orders.api.OrderTab;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 
 /** All orders: the tabs, the search and one page of the list, wholly determined by the address. */
@@ -42,15 +41,13 @@ public class OrdersPage {
     private Map<String, String> parameters;
 
     private OrderSearch search;
-    private Optional<String> after;
     private String problem;
-    private Page<OrderRow> page = new Page<>(List.of(), Optional.empty());
+    private Listed<OrderRow> page = Listed.nothing();
     private Map<OrderTab, Long> counts;
 
     @PostConstruct
     void read() {
         search = OrderSearch.of(parameters);
-        after = Optional.ofNullable(parameters.get(OrderSearch.AFTER)).filter(cursor -> !cursor.isBlank());
         counts = history.summary(caller.seller());
         try {
             list(search.filter(caller.zone()));
@@ -62,18 +59,12 @@ public class OrdersPage {
     }
 
     private void list(OrderFilter filter) {
-        SellerId seller = caller.seller();
-        try {
-            page = history.list(seller, filter, after, ROWS);
-        } catch (BadCursor stale) {
-            problem = "list.badCursor";
-            after = Optional.empty();
-            page = history.list(seller, filter, after, ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> history.list(caller.seller(), filter, after, ROWS));
+        problem = page.stale().map(stale -> "list.badCursor").orElse(null);
     }
 
     public List<OrderRow> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** The key of the sentence that says what is wrong with the address; null when nothing is. */
@@ -110,6 +101,14 @@ public class OrdersPage {
         return search.hold().orElse(null);
     }
 
+    public PayoutStatus[] getPayouts() {
+        return PayoutStatus.values();
+    }
+
+    public PayoutStatus getPayout() {
+        return search.payout().orElse(null);
+    }
+
     /** ISO codes, ordered by the names the reader sees. */
     public List<String> getCountries() {
         return history.countries(caller.seller()).stream()
@@ -132,7 +131,7 @@ public class OrdersPage {
 
     /** The query of this page, for coming back to it. */
     public String getHere() {
-        return search.queryFrom(after);
+        return search.queryFrom(page.after());
     }
 
     /** The address of the next page; null on the last. */
@@ -142,6 +141,6 @@ public class OrdersPage {
 
     /** The query of the first page, which may be empty; null when this is it. */
     public String getFirst() {
-        return after.map(cursor -> search.queryFrom(Optional.empty())).orElse(null);
+        return page.after().map(cursor -> search.queryFrom(Optional.empty())).orElse(null);
     }
 }

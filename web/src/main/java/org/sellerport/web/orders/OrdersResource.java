@@ -26,6 +26,7 @@ import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderTab;
 import org.sellerport.orders.api.OrderView;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.accounts.Scopes;
 import org.sellerport.web.rest.ListJson;
@@ -41,7 +42,7 @@ public class OrdersResource {
 
     private static final int USUAL_PAGE = 50;
     private static final Set<String> PARAMETERS =
-            Set.of("status", "hold", "q", "country", "placedFrom", "placedTo", "assignee", "after", "limit");
+            Set.of("status", "hold", "payout", "q", "country", "placedFrom", "placedTo", "assignee", "after", "limit");
 
     @Inject
     private OrderHistory orders;
@@ -70,6 +71,7 @@ public class OrdersResource {
         return new OrderFilter(
                 query.oneOf("status", OrderStatus.class).orElse(null),
                 query.oneOf("hold", Hold.class).orElse(null),
+                query.oneOf("payout", PayoutStatus.class).orElse(null),
                 query.text("q").orElse(null),
                 query.text("country").orElse(null),
                 query.from("placedFrom", caller.zone()).orElse(null),

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.OverdueOrders;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.platform.outbox.Backlog;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
+import org.sellerport.web.portal.Typed;
 
 /** What has not left, and the orders whose deadline could not be worked off. */
 @Named
@@ -81,10 +81,7 @@ public class OutboxPage {
 
     /** The state that is shown; null for all. */
     public Backlog.State getState() {
-        return Stream.of(Backlog.State.values())
-                .filter(one -> one.name().equals(parameters.get("state")))
-                .findFirst()
-                .orElse(null);
+        return Typed.named(parameters.get("state"), Backlog.State.values()).orElse(null);
     }
 
     public List<Backlog.Item> getRows() {

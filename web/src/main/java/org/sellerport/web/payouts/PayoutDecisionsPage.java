@@ -7,21 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.payouts.api.OpenDecision;
 import org.sellerport.payouts.api.PayoutDecisions;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -59,26 +57,19 @@ public class PayoutDecisionsPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Optional<String> after;
     private String problem;
-    private Page<OpenDecision> page;
+    private Listed<OpenDecision> page;
     private PayoutDecisions.Backlog backlog;
 
     @PostConstruct
     void read() {
-        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
         look();
     }
 
     private void look() {
         backlog = decisions.backlog();
-        try {
-            page = decisions.queue(after, ROWS);
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            after = Optional.empty();
-            page = decisions.queue(after, ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> decisions.queue(after, ROWS));
+        problem = page.stale().map(show::refusal).orElse(null);
     }
 
     /** Decides the order that a form of the page names; a GET, whatever it says, does nothing. */
@@ -93,8 +84,8 @@ public class PayoutDecisionsPage {
             notice.say(texts.fill(texts.getPayouts().getString("done." + decision), no.toString()));
             Faces.redirect(ADDRESS);
         } catch (RuleViolation refusal) {
-            problem = show.refusal(refusal);
             look();
+            problem = show.refusal(refusal);
         } catch (IllegalArgumentException noOrder) {
             Faces.redirect(ADDRESS);
         }
@@ -117,7 +108,7 @@ public class PayoutDecisionsPage {
     }
 
     public List<OpenDecision> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     public PayoutDecisions.Backlog getBacklog() {
@@ -135,6 +126,6 @@ public class PayoutDecisionsPage {
 
     /** Whether this is not the first page. */
     public boolean isLater() {
-        return after.isPresent();
+        return page.isLater();
     }
 }

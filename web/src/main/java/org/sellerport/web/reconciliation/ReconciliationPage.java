@@ -10,14 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
-import org.sellerport.orders.api.BadCursor;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.platform.jobs.JobConsole;
 import org.sellerport.platform.jobs.JobRun;
 import org.sellerport.reconciliation.api.Difference;
 import org.sellerport.reconciliation.api.ReconciliationRun;
 import org.sellerport.reconciliation.api.Reconciliations;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Notice;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -54,21 +53,14 @@ public class ReconciliationPage {
     private Map<String, String> parameters;
 
     private boolean all;
-    private Optional<String> after;
-    private Page<Difference> page;
+    private Listed<Difference> page;
     private String problem;
 
     @PostConstruct
     void read() {
         all = "ALL".equals(parameters.get("part"));
-        after = Optional.ofNullable(parameters.get("after")).filter(place -> !place.isBlank());
-        try {
-            page = reconciliations.differences(!all, after, ROWS);
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            after = Optional.empty();
-            page = reconciliations.differences(!all, after, ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> reconciliations.differences(!all, after, ROWS));
+        problem = page.stale().map(show::refusal).orElse(null);
     }
 
     /** Starts a comparison where the button asked for it. */
@@ -86,7 +78,7 @@ public class ReconciliationPage {
     }
 
     public List<Difference> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     public List<ReconciliationRun> getRuns() {
@@ -108,7 +100,7 @@ public class ReconciliationPage {
 
     /** Whether this is not the first page. */
     public boolean isLater() {
-        return after.isPresent();
+        return page.isLater();
     }
 
     /** Why something was refused; null when nothing was. */

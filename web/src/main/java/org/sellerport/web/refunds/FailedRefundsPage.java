@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.refunds.api.RefundPayments;
 import org.sellerport.refunds.api.RefundRow;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 
@@ -49,7 +49,7 @@ public class FailedRefundsPage {
     private Map<String, String> parameters;
 
     private String problem;
-    private Page<RefundRow> page;
+    private Listed<RefundRow> page;
     private Long count;
 
     /** Tries again what a button asked for; a page that is only looked at does nothing. */
@@ -69,16 +69,10 @@ public class FailedRefundsPage {
         }
     }
 
-    private Page<RefundRow> page() {
+    private Listed<RefundRow> page() {
         if (page == null) {
-            Optional<String> after =
-                    Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
-            try {
-                page = list(after);
-            } catch (BadCursor stale) {
-                problem = show.refusal(stale);
-                page = list(Optional.empty());
-            }
+            page = Listed.after(parameters.get(Listed.AFTER), this::list);
+            page.stale().ifPresent(stale -> problem = show.refusal(stale));
         }
         return page;
     }
@@ -98,7 +92,7 @@ public class FailedRefundsPage {
     }
 
     public List<RefundRow> getRows() {
-        return page().items();
+        return page().rows();
     }
 
     /** The address of the next page; null on the last. */

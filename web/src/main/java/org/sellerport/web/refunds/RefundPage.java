@@ -10,11 +10,11 @@ import java.util.Map;
 import org.omnifaces.util.Faces;
 import org.sellerport.orders.api.Item;
 import org.sellerport.orders.api.OrderHistory;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.refunds.api.RefundUnknown;
 import org.sellerport.refunds.api.RefundView;
 import org.sellerport.refunds.api.Refunds;
 import org.sellerport.web.accounts.Caller;
-import org.sellerport.web.portal.RowNumber;
 
 /** One refund of the seller: where its money is, what of it belongs to which line, what happened to it. */
 @Named

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sellerport.orders.api.RefundCause;
 import org.sellerport.refunds.api.RefundFilter;
 import org.sellerport.refunds.api.RefundStatus;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Typed;
 
 /** What a page's address says about which refunds to list, as it was typed. What makes no sense does not narrow. */
@@ -18,7 +19,6 @@ record RefundSearch(Optional<RefundStatus> status, Optional<RefundCause> cause, 
     static final String TO = "to";
     static final String STATUS = "status";
     static final String CAUSE = "cause";
-    static final String AFTER = "after";
 
     static RefundSearch of(Map<String, String> parameters) {
         Typed typed = Typed.in(parameters, TEXT, FROM, TO);
@@ -65,7 +65,7 @@ record RefundSearch(Optional<RefundStatus> status, Optional<RefundCause> cause, 
         shown.ifPresent(one -> all.put(STATUS, one.name()));
         cause.ifPresent(one -> all.put(CAUSE, one.name()));
         all.putAll(typed.terms());
-        after.ifPresent(cursor -> all.put(AFTER, cursor));
+        after.ifPresent(cursor -> all.put(Listed.AFTER, cursor));
         return Typed.query(all);
     }
 }

@@ -9,14 +9,13 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sellerport.orders.api.BadCursor;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.RefundCause;
 import org.sellerport.refunds.api.RefundFilter;
 import org.sellerport.refunds.api.RefundRow;
 import org.sellerport.refunds.api.RefundStatus;
 import org.sellerport.refunds.api.Refunds;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 
 /** All refunds of a seller: the tabs, the search and one page of the list, wholly determined by the address. */
 @Named
@@ -36,15 +35,13 @@ public class RefundsPage {
     private Map<String, String> parameters;
 
     private RefundSearch search;
-    private Optional<String> after;
     private String problem;
-    private Page<RefundRow> page = new Page<>(List.of(), Optional.empty());
+    private Listed<RefundRow> page = Listed.nothing();
     private Map<RefundStatus, Long> counts;
 
     @PostConstruct
     void read() {
         search = RefundSearch.of(parameters);
-        after = Optional.ofNullable(parameters.get(RefundSearch.AFTER)).filter(cursor -> !cursor.isBlank());
         counts = refunds.counts(caller.seller());
         try {
             list(search.filter(caller.zone()));
@@ -56,17 +53,12 @@ public class RefundsPage {
     }
 
     private void list(RefundFilter filter) {
-        try {
-            page = refunds.list(caller.seller(), filter, after, ROWS);
-        } catch (BadCursor stale) {
-            problem = "list.badCursor";
-            after = Optional.empty();
-            page = refunds.list(caller.seller(), filter, after, ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> refunds.list(caller.seller(), filter, after, ROWS));
+        problem = page.stale().map(stale -> "list.badCursor").orElse(null);
     }
 
     public List<RefundRow> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** The key, in the bundle of orders, of the sentence that says what is wrong with the address; null when nothing is. */
@@ -120,6 +112,6 @@ public class RefundsPage {
 
     /** The query of the first page, which may be empty; null when this is it. */
     public String getFirst() {
-        return after.map(cursor -> search.queryFrom(Optional.empty())).orElse(null);
+        return page.after().map(cursor -> search.queryFrom(Optional.empty())).orElse(null);
     }
 }

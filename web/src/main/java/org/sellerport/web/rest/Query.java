@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.edge.Refusal;
 
 /**
@@ -70,12 +71,7 @@ public final class Query {
 
     /** The number of the row that a page begins behind. */
     public Optional<Long> after() {
-        return text("after").map(text -> {
-            if (!text.matches("[0-9]{1,18}")) {
-                throw Refusal.ofValue("after", "1234");
-            }
-            return Long.valueOf(text);
-        });
+        return text("after").map(text -> RowNumber.of(text).orElseThrow(() -> Refusal.ofValue("after", "1234")));
     }
 
     public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {

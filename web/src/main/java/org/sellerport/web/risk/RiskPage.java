@@ -7,20 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.OrderNo;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.RiskReviews;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -59,20 +57,13 @@ public class RiskPage {
     private Map<String, String> parameters;
 
     private boolean all;
-    private Optional<String> after;
-    private Page<RiskReviews.Case> page;
+    private Listed<RiskReviews.Case> page;
     private String problem;
 
     @PostConstruct
     void read() {
         all = "ALL".equals(parameters.get("part"));
-        after = Optional.ofNullable(parameters.get("after")).filter(place -> !place.isBlank());
-        try {
-            page = reviews.queue(!all, after, ROWS);
-        } catch (BadCursor stale) {
-            after = Optional.empty();
-            page = reviews.queue(!all, after, ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> reviews.queue(!all, after, ROWS));
     }
 
     /** Passes or rejects the order that a form of the page names. */
@@ -108,7 +99,7 @@ public class RiskPage {
     }
 
     public List<RiskReviews.Case> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     public boolean isAll() {
@@ -143,6 +134,6 @@ public class RiskPage {
 
     /** Whether this is not the first page. */
     public boolean isLater() {
-        return after.isPresent();
+        return page.isLater();
     }
 }

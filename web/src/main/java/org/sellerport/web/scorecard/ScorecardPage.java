@@ -7,11 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.sellerport.orders.api.BadCursor;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.scorecard.api.Level;
 import org.sellerport.scorecard.api.Measure;
 import org.sellerport.scorecard.api.Penalty;
@@ -22,8 +19,10 @@ import org.sellerport.scorecard.api.Threshold;
 import org.sellerport.scorecard.api.TrendDay;
 import org.sellerport.scorecard.api.Window;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
+import org.sellerport.web.portal.Typed;
 
 /** The scorecard: the rates, what follows from them, how they went, and the orders behind one of them. */
 @Named
@@ -55,8 +54,7 @@ public class ScorecardPage {
     private Measure measure;
     private Window window;
     private boolean all;
-    private Optional<String> after;
-    private Page<ScoredOrder> page;
+    private Listed<ScoredOrder> page;
     private String problem;
 
     @PostConstruct
@@ -65,24 +63,13 @@ public class ScorecardPage {
         thresholds = scorecard.thresholds();
         penalties = scorecard.penalties();
         trend = scorecard.trend(caller.seller());
-        measure = Stream.of(Measure.values())
-                .filter(one -> one.name().equals(parameters.get("kind")))
-                .findFirst()
-                .orElse(Measure.NON_FULFILMENT);
+        measure = Typed.named(parameters.get("kind"), Measure.values()).orElse(Measure.NON_FULFILMENT);
         window = "7".equals(parameters.get("days")) ? Window.DAYS_7 : Window.DAYS_30;
         all = "all".equals(parameters.get("which"));
-        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
-        look();
-    }
-
-    private void look() {
-        try {
-            page = scorecard.orders(caller.seller(), measure, window, !all, after, ROWS);
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            after = Optional.empty();
-            page = scorecard.orders(caller.seller(), measure, window, !all, after, ROWS);
-        }
+        page = Listed.after(
+                parameters.get(Listed.AFTER),
+                after -> scorecard.orders(caller.seller(), measure, window, !all, after, ROWS));
+        problem = page.stale().map(show::refusal).orElse(null);
     }
 
     public Score getScore() {
@@ -126,7 +113,7 @@ public class ScorecardPage {
     }
 
     public List<ScoredOrder> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     public String getProblem() {
@@ -157,7 +144,7 @@ public class ScorecardPage {
 
     /** The address of the first page; null when this is it. */
     public String getFirst() {
-        return after.map(cursor -> query(measure, window, all)).orElse(null);
+        return page.after().map(cursor -> query(measure, window, all)).orElse(null);
     }
 
     public TrendDrawing getDrawing() {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.sellerport.kernel.SellerId;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.sellers.api.Sellers;
 import org.sellerport.web.accounts.Accounts;
 import org.sellerport.web.accounts.IssuedKey;
@@ -59,10 +60,8 @@ public class KeysResource {
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("seller") String seller, @PathParam("id") String id) {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw new Refusal(404, "not-found");
-        }
-        accounts.revoke(Long.parseLong(id), Optional.of(known(seller)));
+        long key = RowNumber.of(id).orElseThrow(() -> new Refusal(404, "not-found"));
+        accounts.revoke(key, Optional.of(known(seller)));
     }
 
     private SellerId known(String seller) {

@@ -13,9 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.OrderHistory;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.shipping.api.CarrierInfo;
 import org.sellerport.shipping.api.Carriers;
@@ -24,6 +22,7 @@ import org.sellerport.shipping.api.ParcelFilter;
 import org.sellerport.shipping.api.ParcelRow;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 
 /** Every parcel (物流订单): the search and one page of the list, wholly determined by the address. */
@@ -59,14 +58,12 @@ public class LogisticsPage {
     private Map<String, String> parameters;
 
     private ParcelTerms search;
-    private Optional<String> after;
     private String problem;
-    private Page<ParcelRow> page = new Page<>(List.of(), Optional.empty());
+    private Listed<ParcelRow> page = Listed.nothing();
 
     @PostConstruct
     void read() {
         search = ParcelTerms.of(parameters);
-        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
         try {
             list(search.filter(caller.zone()));
         } catch (DateTimeException noSuchDay) {
@@ -77,17 +74,13 @@ public class LogisticsPage {
     }
 
     private void list(ParcelFilter filter) {
-        try {
-            page = logistics.parcels(caller.seller(), filter, after, ROWS);
-        } catch (BadCursor stale) {
-            problem = "list.badCursor";
-            after = Optional.empty();
-            page = logistics.parcels(caller.seller(), filter, after, ROWS);
-        }
+        page = Listed.after(
+                parameters.get(Listed.AFTER), after -> logistics.parcels(caller.seller(), filter, after, ROWS));
+        problem = page.stale().map(stale -> "list.badCursor").orElse(null);
     }
 
     public List<ParcelRow> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** The key of the sentence that says what is wrong with the address; null when nothing is. */
@@ -139,8 +132,8 @@ public class LogisticsPage {
         return page.next().map(cursor -> search.query(Optional.of(cursor))).orElse(null);
     }
 
-    /** The address of the first page; null when this is it. */
+    /** The query of the first page, which may be empty; null when this is it. */
     public String getFirst() {
-        return after.map(cursor -> search.query(Optional.empty())).orElse(null);
+        return page.after().map(cursor -> search.query(Optional.empty())).orElse(null);
     }
 }

@@ -1,46 +1,41 @@
 package org.sellerport.web.shipping;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sellerport.kernel.Period;
 import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.shipping.api.ParcelFilter;
+import org.sellerport.web.portal.Listed;
+import org.sellerport.web.portal.Typed;
 
 /** What the address of the logistics page says about which parcels to list. What makes no sense does not narrow. */
-record ParcelTerms(Map<String, String> terms) {
+record ParcelTerms(Typed typed) {
 
-    static final String UNSEEN = "UNSEEN";
+    private static final String UNSEEN = "UNSEEN";
+    private static final String TEXT = "q";
+    private static final String CARRIER = "carrier";
+    private static final String STATUS = "status";
+    private static final String COUNTRY = "country";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String SHIPPED_FROM = "shippedFrom";
+    private static final String SHIPPED_TO = "shippedTo";
     private static final String LATE = "late";
     private static final String SUSPECTED = "suspected";
-    private static final List<String> NAMES =
-            List.of("q", "carrier", "status", "country", "from", "to", "shippedFrom", "shippedTo", LATE, SUSPECTED);
 
     static ParcelTerms of(Map<String, String> parameters) {
-        Map<String, String> terms = new LinkedHashMap<>();
-        for (String name : NAMES) {
-            String value = parameters.getOrDefault(name, "").strip();
-            if (!value.isEmpty()) {
-                terms.put(name, value);
-            }
-        }
-        return new ParcelTerms(terms);
+        return new ParcelTerms(Typed.in(
+                parameters, TEXT, CARRIER, STATUS, COUNTRY, FROM, TO, SHIPPED_FROM, SHIPPED_TO, LATE, SUSPECTED));
     }
 
     String term(String name) {
-        return terms.getOrDefault(name, "");
+        return typed.term(name);
     }
 
     boolean narrows() {
-        return !terms.isEmpty();
+        return !typed.isEmpty();
     }
 
     /**
@@ -51,40 +46,26 @@ record ParcelTerms(Map<String, String> terms) {
      * @throws IllegalArgumentException if a last day lies before its first
      */
     ParcelFilter filter(ZoneId zone) {
-        String status = term("status");
         return new ParcelFilter(
-                terms.get("q"),
-                terms.get("carrier"),
-                Stream.of(TrackingStatus.values())
-                        .filter(one -> one.name().equals(status))
-                        .findFirst()
-                        .orElse(null),
-                status.equals(UNSEEN),
-                terms.containsKey(LATE),
-                terms.containsKey(SUSPECTED),
-                terms.get("country"),
-                span("from", "to", zone),
-                span("shippedFrom", "shippedTo", zone));
+                typed.orNull(TEXT),
+                typed.orNull(CARRIER),
+                Typed.named(term(STATUS), TrackingStatus.values()).orElse(null),
+                term(STATUS).equals(UNSEEN),
+                !term(LATE).isEmpty(),
+                !term(SUSPECTED).isEmpty(),
+                typed.orNull(COUNTRY),
+                span(typed.days(FROM, TO, zone)),
+                span(typed.days(SHIPPED_FROM, SHIPPED_TO, zone)));
     }
 
-    private ParcelFilter.Span span(String from, String to, ZoneId zone) {
-        Optional<LocalDate> first = Optional.ofNullable(terms.get(from)).map(LocalDate::parse);
-        Optional<LocalDate> last = Optional.ofNullable(terms.get(to)).map(LocalDate::parse);
-        if (first.isPresent() && last.isPresent()) {
-            Period days = new Period(first.get(), last.get());
-            return new ParcelFilter.Span(days.startIn(zone), days.endIn(zone));
-        }
-        return new ParcelFilter.Span(
-                first.map(day -> new Period(day, day).startIn(zone)).orElse(null),
-                last.map(day -> new Period(day, day).endIn(zone)).orElse(null));
+    private static ParcelFilter.Span span(Typed.Days days) {
+        return new ParcelFilter.Span(days.from(), days.before());
     }
 
     /** The same search, from a later page on. */
     String query(Optional<String> after) {
-        Map<String, String> all = new LinkedHashMap<>(terms);
-        after.ifPresent(cursor -> all.put("after", cursor));
-        return all.entrySet().stream()
-                .map(term -> term.getKey() + "=" + URLEncoder.encode(term.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        Map<String, String> all = new LinkedHashMap<>(typed.terms());
+        after.ifPresent(cursor -> all.put(Listed.AFTER, cursor));
+        return Typed.query(all);
     }
 }

@@ -26,13 +26,13 @@ import org.sellerport.orders.api.OrderUnknown;
 import org.sellerport.orders.api.OrderView;
 import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.Shipment;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.shipping.api.CarrierInfo;
 import org.sellerport.shipping.api.Carriers;
 import org.sellerport.shipping.api.Shipping;
 import org.sellerport.shipping.api.ShippingService;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 

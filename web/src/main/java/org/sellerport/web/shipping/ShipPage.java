@@ -10,13 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sellerport.orders.api.BadCursor;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.shipping.api.Logistics;
 import org.sellerport.shipping.api.ParcelFilter;
 import org.sellerport.shipping.api.ParcelRow;
 import org.sellerport.shipping.api.ToShipRow;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 
 /** What is to ship, the most urgent first, and the parcels that no carrier has seen. */
 @Named
@@ -36,28 +35,19 @@ public class ShipPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Optional<String> after;
-    private Page<ToShipRow> page;
-    private boolean stale;
+    private Listed<ToShipRow> page;
     private List<ParcelRow> suspects;
 
     @PostConstruct
     void read() {
-        after = Optional.ofNullable(parameters.get("after")).filter(cursor -> !cursor.isBlank());
-        try {
-            page = logistics.toShip(caller.seller(), after, ROWS);
-        } catch (BadCursor gone) {
-            stale = true;
-            after = Optional.empty();
-            page = logistics.toShip(caller.seller(), after, ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> logistics.toShip(caller.seller(), after, ROWS));
         suspects = logistics
                 .parcels(caller.seller(), ParcelFilter.suspects(), Optional.empty(), SUSPECTS)
                 .items();
     }
 
     public List<ToShipRow> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     public List<ParcelRow> getSuspects() {
@@ -66,11 +56,11 @@ public class ShipPage {
 
     /** Whether the address named a page that is no longer there. */
     public boolean isStale() {
-        return stale;
+        return page.stale().isPresent();
     }
 
     public boolean isFirst() {
-        return after.isEmpty();
+        return !page.isLater();
     }
 
     /** The query of the next page; null on the last. */

@@ -14,13 +14,13 @@ import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
 import org.sellerport.orders.api.By;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.shipping.api.ShipmentUploads;
 import org.sellerport.shipping.api.Upload;
 import org.sellerport.shipping.api.Upload.State;
 import org.sellerport.shipping.api.UploadUnknown;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.ChosenLanguage;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
 

@@ -8,14 +8,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.sellerport.orders.api.BadCursor;
-import org.sellerport.orders.api.OrderHistory.Page;
 import org.sellerport.todo.api.ToDo;
 import org.sellerport.todo.api.ToDoList;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
+import org.sellerport.web.portal.Typed;
 
 /** The landing page of a seller, wholly determined by the address. */
 @Named
@@ -41,23 +40,14 @@ public class ToDoPage {
     private Map<String, String> parameters;
 
     private Optional<ToDo.Kind> kind;
-    private Optional<String> after;
     private List<ToDoList.Counter> counters;
-    private Page<ToDo> page;
+    private Listed<ToDo> page;
 
     @PostConstruct
     void read() {
-        kind = Stream.of(ToDo.Kind.values())
-                .filter(one -> one.name().equals(parameters.get("kind")))
-                .findFirst();
-        after = Optional.ofNullable(parameters.get("after")).filter(place -> !place.isBlank());
+        kind = Typed.named(parameters.get("kind"), ToDo.Kind.values());
         counters = list.counters(caller.seller());
-        try {
-            page = list.page(caller.seller(), kind, after, ROWS);
-        } catch (BadCursor stale) {
-            after = Optional.empty();
-            page = list.page(caller.seller(), kind, after, ROWS);
-        }
+        page = Listed.after(parameters.get(Listed.AFTER), after -> list.page(caller.seller(), kind, after, ROWS));
     }
 
     public List<ToDoList.Counter> getCounters() {
@@ -74,7 +64,7 @@ public class ToDoPage {
     }
 
     public List<ToDo> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** What happens if nothing is done. */
@@ -108,7 +98,7 @@ public class ToDoPage {
 
     /** The address of the first page; null when this is it. */
     public String getFirst() {
-        return after.map(place -> query()).orElse(null);
+        return page.after().map(place -> query()).orElse(null);
     }
 
     private String query() {

@@ -7,16 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
-import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -57,22 +55,14 @@ public class FilePaymentsPanel {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Optional<String> after;
-    private Page<Withdrawal> payments = new Page<>(List.of(), Optional.empty());
+    private Listed<Withdrawal> payments = Listed.nothing();
     private String problem;
 
     @PostConstruct
     void read() {
-        after = Optional.ofNullable(parameters.get("after")).filter(place -> !place.isBlank());
-        if (file() == null) {
-            return;
-        }
-        try {
-            payments = files.payments(file().id(), after, ROWS);
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            after = Optional.empty();
-            payments = files.payments(file().id(), after, ROWS);
+        if (file() != null) {
+            payments = Listed.after(parameters.get(Listed.AFTER), after -> files.payments(file().id(), after, ROWS));
+            problem = payments.stale().map(show::refusal).orElse(null);
         }
     }
 
@@ -104,7 +94,7 @@ public class FilePaymentsPanel {
     }
 
     public List<Withdrawal> getRows() {
-        return payments.items();
+        return payments.rows();
     }
 
     /** Whether the bank can still send it back. */
@@ -124,6 +114,6 @@ public class FilePaymentsPanel {
 
     /** Whether this is not the first page. */
     public boolean isLater() {
-        return after.isPresent();
+        return payments.isLater();
     }
 }

@@ -8,16 +8,14 @@ import jakarta.inject.Named;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.omnifaces.util.Faces;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
-import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -55,25 +53,14 @@ public class PaymentFilesPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Optional<String> before;
-    private Page<PaymentFile> page;
+    private Listed<PaymentFile> page;
     private PaymentFile chosen;
     private String problem;
 
     @PostConstruct
-    void read() {
-        before = Optional.ofNullable(parameters.get("before")).filter(place -> !place.isBlank());
-        try {
-            look();
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            before = Optional.empty();
-            look();
-        }
-    }
-
-    private void look() {
-        page = files.list(before, ROWS);
+    void look() {
+        page = Listed.after(parameters.get("before"), before -> files.list(before, ROWS));
+        problem = page.stale().map(show::refusal).orElse(null);
         RowNumber.of(parameters.get("id")).ifPresent(id -> {
             try {
                 chosen = files.find(id);
@@ -92,8 +79,8 @@ public class PaymentFilesPage {
             TypedDetails.currency(parameters.get("make")).ifPresent(this::make);
             RowNumber.of(parameters.get("confirm")).ifPresent(this::confirm);
         } catch (RuleViolation refusal) {
-            problem = show.refusal(refusal);
             look();
+            problem = show.refusal(refusal);
         }
     }
 
@@ -125,7 +112,7 @@ public class PaymentFilesPage {
     }
 
     public List<PaymentFile> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** The file that is looked at closely; null for none. */
@@ -149,6 +136,6 @@ public class PaymentFilesPage {
 
     /** Whether this is not the first page. */
     public boolean isLater() {
-        return before.isPresent();
+        return page.isLater();
     }
 }

@@ -14,12 +14,11 @@ import org.sellerport.kernel.RuleViolation;
 import org.sellerport.ledger.api.Ledger;
 import org.sellerport.ledger.api.SellerBalance;
 import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.BadCursor;
 import org.sellerport.orders.api.By;
-import org.sellerport.orders.api.OrderHistory.Page;
+import org.sellerport.platform.RowNumber;
 import org.sellerport.web.accounts.Caller;
+import org.sellerport.web.portal.Listed;
 import org.sellerport.web.portal.Notice;
-import org.sellerport.web.portal.RowNumber;
 import org.sellerport.web.portal.SentForms;
 import org.sellerport.web.portal.Show;
 import org.sellerport.web.portal.Texts;
@@ -64,8 +63,7 @@ public class WithdrawalsPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Optional<String> after;
-    private Page<Withdrawal> page;
+    private Listed<Withdrawal> page;
     private Wish wish;
     private String problem;
 
@@ -73,19 +71,9 @@ public class WithdrawalsPage {
     public record Wish(BankAccount account, Money amount) {}
 
     @PostConstruct
-    void read() {
-        after = Optional.ofNullable(parameters.get("after")).filter(place -> !place.isBlank());
-        look();
-    }
-
-    private void look() {
-        try {
-            page = withdrawals.list(caller.seller(), after, ROWS);
-        } catch (BadCursor stale) {
-            problem = show.refusal(stale);
-            after = Optional.empty();
-            page = withdrawals.list(caller.seller(), after, ROWS);
-        }
+    void look() {
+        page = Listed.after(parameters.get(Listed.AFTER), after -> withdrawals.list(caller.seller(), after, ROWS));
+        problem = page.stale().map(show::refusal).orElse(null);
     }
 
     /** Does what a button asked for; nothing for a page that is only looked at. */
@@ -101,8 +89,8 @@ public class WithdrawalsPage {
             }
             RowNumber.of(parameters.get("cancel")).ifPresent(this::cancel);
         } catch (RuleViolation refusal) {
-            problem = show.refusal(refusal);
             look();
+            problem = show.refusal(refusal);
         }
     }
 
@@ -167,7 +155,7 @@ public class WithdrawalsPage {
     }
 
     public List<Withdrawal> getRows() {
-        return page.items();
+        return page.rows();
     }
 
     /** What is to be confirmed; null where nothing is. */
@@ -201,6 +189,6 @@ public class WithdrawalsPage {
 
     /** Whether this is not the first page. */
     public boolean isLater() {
-        return after.isPresent();
+        return page.isLater();
     }
 }

@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("orders know no later module", List.of(ForwardLooking.class, FloatingPayout.class)),
             Map.entry("nothing below knows the web", List.of(OpenDoor.class, Stranger.class)),
             Map.entry("no event escapes its transaction", List.of(Stranger.class)),
+            Map.entry("what is told together is heard together", List.of(Stranger.class)),
             Map.entry("time comes from the clock", List.of(Stranger.class)),
             Map.entry("money is never a float", List.of(FloatingPayout.class)),
             Map.entry("hidden classes are not public", List.of(OpenDoor.class)),

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
@@ -34,7 +35,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sellerport.kernel.RuleViolation;
+import org.sellerport.orders.api.OrderEvents;
 
 /** The rules, each under the name of what it keeps. */
 final class Rules {
@@ -56,6 +59,7 @@ final class Rules {
         rules.put("orders know no later module", ordersKnowNoLaterModule());
         rules.put("nothing below knows the web", nothingBelowKnowsTheWeb());
         rules.put("no event escapes its transaction", noEventEscapesItsTransaction());
+        rules.put("what is told together is heard together", whatIsToldTogetherIsHeardTogether());
         rules.put("time comes from the clock", timeComesFromTheClock());
         rules.put("money is never a float", moneyIsNeverAFloat());
         rules.put("hidden classes are not public", hiddenClassesAreNotPublic());
@@ -146,18 +150,29 @@ final class Rules {
 
     private static ArchRule noEventEscapesItsTransaction() {
         ArchRule neverAsync = noClasses().should().callMethod(Event.class, "fireAsync", Object.class);
-        ArchRule neverAfter = methods().should(new ArchCondition<>("not observe after the transaction") {
+        ArchRule neverAfter = noObserver(
+                "observe after the transaction",
+                parameter -> parameter.getAnnotationOfType(Observes.class).during() != TransactionPhase.IN_PROGRESS);
+        return CompositeArchRule.of(neverAsync).and(neverAfter);
+    }
+
+    /** Nobody fires one of these alone: whoever waits for it would wait for ever. */
+    private static ArchRule whatIsToldTogetherIsHeardTogether() {
+        return noObserver("wait for one event of a kind that is told together", parameter -> OrderEvents.KINDS.stream()
+                .anyMatch(kind -> parameter.getRawType().isEquivalentTo(kind)));
+    }
+
+    private static ArchRule noObserver(String does, Predicate<JavaParameter> wrong) {
+        return methods().should(new ArchCondition<>("not " + does) {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 method.getParameters().stream()
                         .filter(parameter -> parameter.isAnnotatedWith(Observes.class))
-                        .filter(parameter ->
-                                parameter.getAnnotationOfType(Observes.class).during() != TransactionPhase.IN_PROGRESS)
+                        .filter(wrong)
                         .forEach(parameter -> events.add(
                                 SimpleConditionEvent.violated(method, method.getFullName() + " may lose it")));
             }
         });
-        return CompositeArchRule.of(neverAsync).and(neverAfter);
     }
 
     private static ArchRule timeComesFromTheClock() {

@@ -114,13 +114,15 @@ class OrderListIT {
         seller.follow(tab(seller, "AWAITING_SHIPMENT"));
         seller.field("orders.list.country").selectOption("DE");
         seller.field("orders.list.hold").selectOption("DISPUTE");
+        seller.field("orders.list.payout").selectOption("NOT_DUE");
         seller.button("orders.list.search").click();
-        seller.arrive("/app/orders\\?tab=AWAITING_SHIPMENT&country=DE&hold=DISPUTE");
+        seller.arrive("/app/orders\\?tab=AWAITING_SHIPMENT&country=DE&hold=DISPUTE&payout=NOT_DUE");
         assertThat(seller.heading("orders.list.nomatch.title")).isVisible();
         seller.inspect("orders-nomatch");
 
         seller.page().reload();
         assertThat(seller.field("orders.list.country")).hasValue("DE");
+        assertThat(seller.field("orders.list.payout")).hasValue("NOT_DUE");
         assertThat(tab(seller, "AWAITING_SHIPMENT")).hasAttribute("aria-current", "page");
         seller.follow(seller.link("orders.list.clear").first());
         assertThat(seller.rows()).hasCount(50);

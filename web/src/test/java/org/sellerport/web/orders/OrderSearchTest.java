@@ -15,6 +15,7 @@ import org.sellerport.orders.api.Hold;
 import org.sellerport.orders.api.OrderFilter;
 import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.OrderTab;
+import org.sellerport.orders.api.PayoutStatus;
 
 class OrderSearchTest {
 
@@ -50,8 +51,17 @@ class OrderSearchTest {
     }
 
     @Test
+    void a_payout_state_narrows_under_every_tab() {
+        OrderSearch search = OrderSearch.of(Map.of("tab", "COMPLETED", "payout", "RELEASED"));
+
+        assertTrue(search.narrows());
+        assertEquals(PayoutStatus.RELEASED, search.filter(SHANGHAI).payout());
+        assertEquals("?tab=AWAITING_PAYOUT&payout=RELEASED", search.queryUnder(OrderTab.AWAITING_PAYOUT));
+    }
+
+    @Test
     void what_makes_no_sense_does_not_narrow() {
-        OrderSearch search = OrderSearch.of(Map.of("tab", "<script>", "hold", "x", "q", "  "));
+        OrderSearch search = OrderSearch.of(Map.of("tab", "<script>", "hold", "x", "payout", "x", "q", "  "));
 
         assertEquals(OrderTab.ALL, search.tab());
         assertFalse(search.narrows());

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import org.sellerport.kernel.RuleViolation;
 import org.sellerport.orders.OpenDoor;
+import org.sellerport.orders.api.OrderClosed;
 
 /** Breaks rules on purpose; never runs. */
 public class Stranger {
@@ -29,6 +30,8 @@ public class Stranger {
     }
 
     public void late(@Observes(during = TransactionPhase.AFTER_SUCCESS) String fact) {}
+
+    public void alone(@Observes OrderClosed closed) {}
 
     public long starts(JobOperator operator) {
         return operator.start("anything", null);

@@ -181,6 +181,7 @@ class GateIT {
 
         for (String filter : List.of(
                 "status=AWAITING_PAYMENT",
+                "payout=NOT_DUE",
                 "q=" + no,
                 "q=ext-" + no,
                 "q=tea",
@@ -199,6 +200,8 @@ class GateIT {
         for (String filter : List.of(
                 "status=CLOSED",
                 "hold=FROZEN",
+                "payout=SCHEDULED",
+                "payout=RELEASED",
                 "q=nothing",
                 "country=CN",
                 "placedFrom=2024-02-28",

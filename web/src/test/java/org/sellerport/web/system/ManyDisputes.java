@@ -22,13 +22,15 @@ record ManyDisputes(String many, String few) {
     private static final int OF_OTHERS = 2_000;
     private static final long FIRST_NO = 3_000_000_000_000_000L;
 
-    // A tenth is open, an hour lies between two of them, one in a thousand is a counterfeit.
+    // A tenth is open, five minutes lie between two of them, one in a hundred is a counterfeit, the older half were
+    // bargains.
     private static final String DISPUTES = """
             insert into disputes.dispute (seller_id, order_no, external_id, buyer_name, title, reason, lines, currency, most,
                 state, asked_solution, asked_amount, settled_solution, settled_amount, offered, due_kind, due_at, frozen,
                 outcome, refund, rounds, opened_at, ended_at, entries, evidence_of_buyer, evidence_of_seller,
                 evidence_of_operator, version)
-            select ?, ?::bigint + n, 'x-' || n, 'Buyer ' || n * 7 % 200003 || ' 王', 'Product ' || n % 5021 || ' 夏季连衣裙',
+            select ?, ?::bigint + n, 'x-' || n, 'Buyer ' || n * 7 % 200003 || ' 王',
+                   'Product ' || n % 5021 || case when n > made.count / 2 then ' bargain 夏季连衣裙' else ' 夏季连衣裙' end,
                    case when n % 100 = 7 then 'COUNTERFEIT'
                         else (array['NOT_RECEIVED', 'NOT_AS_DESCRIBED', 'DAMAGED', 'QUALITY'])[1 + n % 4] end,
                    '', 'USD', 3000, s.state, 'REFUND', 1000 + n % 2000,
@@ -40,7 +42,7 @@ record ManyDisputes(String many, String few) {
                    case when s.open then 0 else n % 1000 end, 1, now() - n * interval '5 minutes',
                    case when s.open then null else now() - n * interval '5 minutes' + interval '2 days' end,
                    2, 0, 0, 0, 1
-              from generate_series(1, ?::int) as n,
+              from (select ?::int as count) as made, generate_series(1, made.count) as n,
                    lateral (select n % 10 = 0 as open,
                                    case when n % 10 > 0 then 'ENDED'
                                         else (array['AWAITING_SELLER', 'NEGOTIATING', 'WITH_OPERATOR', 'AWAITING_RETURN',

@@ -111,7 +111,7 @@ class OrderListBench {
     }
 
     private IntConsumer page(SellerId seller, OrderStatus status, Hold hold, String country, Instant before) {
-        OrderFilter filter = new OrderFilter(status, hold, null, country, null, before, null);
+        OrderFilter filter = new OrderFilter(status, hold, null, null, country, null, before, null);
         return call -> {
             OrderHistory.Page<?> page = history.list(seller, filter, Optional.empty(), PAGE);
             assertEquals(PAGE, page.items().size());

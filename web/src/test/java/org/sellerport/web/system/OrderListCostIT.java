@@ -15,6 +15,7 @@ import org.sellerport.kernel.SellerId;
 import org.sellerport.orders.api.OrderFilter;
 import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderStatus;
+import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.platform.Sql;
 
 /** What a look at a seller's orders costs the database, by its own counts. */
@@ -40,8 +41,13 @@ class OrderListCostIT {
      * With tables so small, PostgreSQL would rather read and sort them whole; here it must say whether it could do without.
      */
     private TouchedTables touched(Runnable work) throws Exception {
+        return touched(() -> {}, work);
+    }
+
+    private TouchedTables touched(Runnable before, Runnable work) throws Exception {
         transaction.begin();
         try {
+            before.run();
             for (String way : Set.of("enable_seqscan", "enable_bitmapscan", "enable_sort")) {
                 sql.list("select set_config(?, 'off', true)", row -> row.getString(1), way);
             }
@@ -70,8 +76,32 @@ class OrderListCostIT {
             assertReadsOnePage(touched(() -> history.list(seller, OrderFilter.everything(), here, PAGE)));
             after = history.list(seller, OrderFilter.everything(), here, PAGE).next();
         }
-        OrderFilter unpaid = new OrderFilter(OrderStatus.AWAITING_PAYMENT, null, null, null, null, null, null);
+        OrderFilter unpaid = of(OrderStatus.AWAITING_PAYMENT, null);
         assertReadsOnePage(touched(() -> history.list(seller, unpaid, Optional.empty(), PAGE)));
+    }
+
+    @Test
+    void a_page_of_a_rare_payout_state_reads_its_own_orders_however_old_they_are() throws Exception {
+        SellerId seller = sellerWithOrders();
+        OrderFilter withOperator = of(null, PayoutStatus.WITH_OPERATOR);
+
+        TouchedTables touched = touched(
+                () -> leaveTheOlderHalfTo(PayoutStatus.WITH_OPERATOR, seller),
+                () -> history.list(seller, withOperator, Optional.empty(), PAGE));
+
+        assertReadsOnePage(touched);
+    }
+
+    private void leaveTheOlderHalfTo(PayoutStatus payout, SellerId seller) {
+        int moved = sql.update("""
+                update orders.orders set status = 'AWAITING_PAYOUT', payout_status = ?
+                 where seller_id = ? and order_no in (
+                       select order_no from orders.orders where seller_id = ? order by placed_at, order_no limit ?)""", payout, seller.value(), seller.value(), MANY / 2);
+        assertEquals(MANY / 2, moved);
+    }
+
+    private static OrderFilter of(OrderStatus status, PayoutStatus payout) {
+        return new OrderFilter(status, null, payout, null, null, null, null, null);
     }
 
     private static void assertReadsOnePage(TouchedTables touched) {

@@ -24,6 +24,7 @@ public class PackagedWar {
                         DisputeRacesIT.class,
                         ImportedDisputesIT.class,
                         SweeperIT.class,
+                        DueTogetherIT.class,
                         ScheduledExportsIT.class,
                         Shop.class,
                         ShopForTests.class,

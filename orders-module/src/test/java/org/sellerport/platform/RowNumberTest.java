@@ -1,4 +1,4 @@
-package org.sellerport.web.portal;
+package org.sellerport.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

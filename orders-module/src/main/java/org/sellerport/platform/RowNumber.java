@@ -1,4 +1,4 @@
-package org.sellerport.web.portal;
+package org.sellerport.platform;
 
 import java.util.Optional;
 
