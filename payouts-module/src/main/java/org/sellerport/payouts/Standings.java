@@ -21,13 +21,12 @@ class Standings {
     private static final int DIGITS_OF_RATES = 5;
 
     private static final String OF_ORDERS = """
-            select f.seller_id, f.order_no, f.payout_status, f.dormant, f.dispute_status = 'OPEN' as disputed, f.frozen,
-                   f.placed_at, o.receipt_confirmed_at, f.payout_released_at, f.currency, f.order_amount, f.refunded,
-                   f.commission_rate, f.affiliate_rate
-              from orders.export_funds f
-              join orders.export_order o on o.seller_id = f.seller_id and o.order_no = f.order_no
-             where f.seller_id = ? and f.order_no = any(?)
-             order by f.order_no""";
+            select seller_id, order_no, payout_status, dormant, dispute_status = 'OPEN' as disputed, frozen, placed_at,
+                   receipt_confirmed_at, payout_released_at, currency, order_amount, refunded, commission_rate,
+                   affiliate_rate
+              from orders.export_funds
+             where seller_id = ? and order_no = any(?)
+             order by order_no""";
 
     @Inject
     private Sql sql;
