@@ -1,8 +1,5 @@
 package org.sellerport.web.system;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -17,7 +14,6 @@ record ManyDisputes(String many, String few) {
     /** How many the shop with few has. */
     static final int FEW = 200;
 
-    private static final Path NOTE = Path.of("target", "bench", "many-disputes.txt");
     private static final int OTHERS = 50;
     private static final int OF_OTHERS = 2_000;
     private static final long FIRST_NO = 3_000_000_000_000_000L;
@@ -69,8 +65,7 @@ record ManyDisputes(String many, String few) {
             select seller_id, unnest(array['ALL', state]), count(*) from disputes.dispute where seller_id = ?
              group by seller_id, state""";
 
-    /** Makes them; whoever is inside the server finds out too. */
-    static void make() throws IOException {
+    static ManyDisputes make() {
         ManyDisputes made = new ManyDisputes(Residents.seller(), Residents.seller());
         insert(made.many, MANY, 0);
         for (int other = 1; other <= OTHERS; other++) {
@@ -79,8 +74,7 @@ record ManyDisputes(String many, String few) {
         insert(made.few, FEW, OTHERS + 1);
         List.of("dispute", "proposal", "dispute_event", "dispute_tally")
                 .forEach(table -> SuiteDatabase.update("vacuum (analyze) disputes." + table));
-        Files.createDirectories(NOTE.getParent());
-        Files.writeString(NOTE, made.many + " " + made.few);
+        return made;
     }
 
     private static void insert(String seller, int disputes, int place) {
@@ -92,12 +86,6 @@ record ManyDisputes(String many, String few) {
 
     private static long firstNo(int place) {
         return FIRST_NO + place * 1_000_000L;
-    }
-
-    /** What was made. */
-    static ManyDisputes made() throws IOException {
-        String[] noted = Files.readString(NOTE).split(" ", -1);
-        return new ManyDisputes(noted[0], noted[1]);
     }
 
     /** The order number of a dispute of the shop with many, counted from 1, the newest first. */

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sellerport.kernel.SellerId;
+import org.sellerport.orders.api.Deadline;
 import org.sellerport.orders.api.Deadlines;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.Orders;
@@ -194,16 +195,18 @@ class OrderBench {
     /** Deadlines that many orders can pass at once. */
     private enum Due {
         /** Nobody paid: the order is closed. */
-        PAYMENT("pay_due"),
+        PAYMENT("pay_due", Deadline.Kind.PAYMENT),
         /** It was not shipped: the order is closed, its money goes back, and it counts against the seller. */
-        SHIPMENT("ship_due"),
+        SHIPMENT("ship_due", Deadline.Kind.SHIP_BY),
         /** Nobody confirmed the receipt: the payout begins. */
-        RECEIPT("receipt_due");
+        RECEIPT("receipt_due", Deadline.Kind.RECEIPT);
 
         private final String clock;
+        private final Deadline.Kind kind;
 
-        Due(String clock) {
+        Due(String clock, Deadline.Kind kind) {
             this.clock = clock;
+            this.kind = kind;
         }
     }
 
@@ -219,7 +222,9 @@ class OrderBench {
                             .<Callable<Integer>>mapToObj(lane -> () -> fill(seller, due, left))
                             .toList());
             sql.update(
-                    "update orders.orders set " + due.clock + " = placed_at, due_at = placed_at where seller_id = ?",
+                    "update orders.orders set " + due.clock
+                            + " = placed_at, due_at = placed_at, due_kind = ? where seller_id = ?",
+                    due.kind,
                     seller.value());
             long start = System.nanoTime();
             Callable<Long> node = deadlines::workOff;

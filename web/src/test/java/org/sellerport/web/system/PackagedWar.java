@@ -37,8 +37,6 @@ public class PackagedWar {
                         DisputeListCostIT.class,
                         OrderListCostIT.class,
                         OrderListBench.class,
-                        DisputeListBench.class,
-                        ManyDisputes.class,
                         ManyOrders.class,
                         Latencies.class,
                         TouchedTables.class,
