@@ -21,8 +21,9 @@ class PaymentStop {
             update orders.reminder set status = 'CANCELLED'
              where seller_id = ? and order_no = any(?) and status = 'QUEUED'""";
 
-    private static final String CREDIT = """
-            update orders.reminder set paid_at = ?
+    // What is stopped and what is credited are never the same reminder.
+    private static final String STOP_AND_CREDIT = "with stopped as (" + STOP + ")" + """
+             update orders.reminder set paid_at = ?
              where seller_id = ? and order_no = ? and reminder_no = (
                    select reminder_no from orders.reminder
                     where seller_id = ? and order_no = ? and status = 'SENT' and sent_at between ? and ?
@@ -37,8 +38,17 @@ class PaymentStop {
     void paid(@Observes PaymentAuthorised paid) {
         String seller = paid.seller().value();
         long order = paid.order().value();
-        sql.update(STOP, seller, List.of(order));
-        sql.update(CREDIT, paid.at(), seller, order, seller, order, paid.at().minus(customs.effect()), paid.at());
+        sql.update(
+                STOP_AND_CREDIT,
+                seller,
+                List.of(order),
+                paid.at(),
+                seller,
+                order,
+                seller,
+                order,
+                paid.at().minus(customs.effect()),
+                paid.at());
     }
 
     void closed(@Observes OrderEvents<OrderClosed> closed) {

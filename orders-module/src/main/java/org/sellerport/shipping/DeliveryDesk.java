@@ -18,11 +18,16 @@ import org.sellerport.shipping.api.Deliveries;
 @ApplicationScoped
 class DeliveryDesk implements Deliveries {
 
-    private static final String OF_ORDERS = """
-            select o.order_no, s.shipment_no, s.status, s.delivered_at is not null as delivered, o.ship_country, o.ship_zip,
+    // Two questions and no join: where nobody has counted a seller's new orders yet, the database would look for each
+    // of them
+    // among all that he has.
+    private static final String ADDRESSES =
+            "select order_no, ship_country, ship_zip from orders.orders where seller_id = ? and order_no = any(?)";
+
+    private static final String PARCELS = """
+            select s.order_no, s.shipment_no, s.status, s.delivered_at is not null as delivered,
                    told.countries[1] as country, told.zips[1] as zip
-              from orders.orders o
-              join orders.shipment s on s.seller_id = o.seller_id and s.order_no = o.order_no
+              from orders.shipment s
              cross join lateral (
                select array_agg(e.country order by e.at desc, e.received_at desc, e.event_id desc)
                         filter (where e.country is not null) as countries,
@@ -30,32 +35,45 @@ class DeliveryDesk implements Deliveries {
                         filter (where e.zip is not null) as zips
                  from orders.tracking_event e
                 where e.carrier = s.carrier and e.tracking_no = s.tracking_no and e.status = 'DELIVERED') told
-             where o.seller_id = ? and o.order_no = any(?)
-             order by o.order_no, s.shipment_no""";
+             where s.seller_id = ? and s.order_no = any(?)
+             order by s.order_no, s.shipment_no""";
 
     @Inject
     private Sql sql;
 
+    private record Address(String country, String postCode) {}
+
     @Override
     public Map<OrderNo, List<Delivery>> of(SellerId seller, List<OrderNo> orders) {
+        List<Long> numbers = orders.stream().map(OrderNo::value).toList();
+        Map<Long, Address> addresses = new HashMap<>();
+        sql.list(
+                ADDRESSES,
+                row -> addresses.put(
+                        row.getLong("order_no"), new Address(row.getString("ship_country"), row.getString("ship_zip"))),
+                seller.value(),
+                numbers);
         Map<OrderNo, List<Delivery>> parcels = new HashMap<>();
         orders.forEach(order -> parcels.put(order, new ArrayList<>()));
         sql.list(
-                OF_ORDERS,
-                row -> parcels.get(new OrderNo(row.getLong("order_no"))).add(read(row)),
+                PARCELS,
+                row -> {
+                    long order = row.getLong("order_no");
+                    return parcels.get(new OrderNo(order)).add(read(row, addresses.get(order)));
+                },
                 seller.value(),
-                orders.stream().map(OrderNo::value).toList());
+                numbers);
         return parcels;
     }
 
-    private static Delivery read(ResultSet row) throws SQLException {
+    private static Delivery read(ResultSet row, Address to) throws SQLException {
         String status = row.getString("status");
         return new Delivery(
                 row.getInt("shipment_no"),
                 status == null ? null : TrackingStatus.valueOf(status),
                 row.getBoolean("delivered"),
-                row.getString("ship_country"),
-                row.getString("ship_zip"),
+                to.country(),
+                to.postCode(),
                 row.getString("country"),
                 row.getString("zip"));
     }
