@@ -13,7 +13,6 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -34,13 +33,9 @@ import org.sellerport.orders.api.OrderStatus;
 import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.RefundCause;
-import org.sellerport.orders.api.Shipment;
-import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.platform.Sql;
 import org.sellerport.refunds.api.RefundView;
 import org.sellerport.refunds.api.Refunds;
-import org.sellerport.shipping.api.Tracking;
-import org.sellerport.shipping.api.TrackingEvent;
 
 /** Deadlines of many orders that pass at once: every feature follows for each of them as if it were alone. */
 @ExtendWith(ArquillianExtension.class)
@@ -64,9 +59,6 @@ class DueTogetherIT {
 
     @Inject
     private Refunds refunds;
-
-    @Inject
-    private Tracking tracking;
 
     @Inject
     private Sql sql;
@@ -191,7 +183,7 @@ class DueTogetherIT {
         List<OrderRef> delivered = many(MANY);
         List<OrderRef> unknown = many(MANY);
         Stream.of(delivered, unknown).flatMap(List::stream).forEach(shop::ship);
-        delivered.forEach(this::deliver);
+        delivered.forEach(shop::deliver);
 
         pass("receipt_due");
 
@@ -217,20 +209,6 @@ class DueTogetherIT {
                         row -> row.getString("status"),
                         seller.value(),
                         order.no().value()));
-    }
-
-    private void deliver(OrderRef order) {
-        Shipment parcel = history.order(seller, order.no()).shipments().get(0);
-        tracking.take(
-                new TrackingEvent(
-                        UUID.randomUUID().toString(),
-                        parcel.carrier(),
-                        parcel.trackingNo(),
-                        TrackingStatus.DELIVERED,
-                        Instant.now(),
-                        "BR",
-                        "01000"),
-                Shop.OPERATOR);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sellerport.kernel.SellerId;
-import org.sellerport.orders.api.Actor;
-import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.OrderStatus;
@@ -30,8 +27,6 @@ import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.PayoutStatus;
 import org.sellerport.orders.api.RuleValueInvalid;
 import org.sellerport.orders.api.Rulebook;
-import org.sellerport.orders.api.Shipment;
-import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.payouts.api.DuePayouts;
 import org.sellerport.payouts.api.PayoutRun;
 import org.sellerport.payouts.api.PayoutRuns;
@@ -39,14 +34,11 @@ import org.sellerport.payouts.api.SkipReason;
 import org.sellerport.payouts.api.SkippedOrder;
 import org.sellerport.platform.Sql;
 import org.sellerport.platform.jobs.JobState;
-import org.sellerport.shipping.api.Tracking;
-import org.sellerport.shipping.api.TrackingEvent;
 
 /** What a payout run leaves, inside the server: what is disputed or broken, and nothing else; and nothing twice. */
 @ExtendWith(ArquillianExtension.class)
 class PayoutHoldsIT {
 
-    private static final By CARRIER = new By(Actor.CARRIER, "a carrier");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -57,9 +49,6 @@ class PayoutHoldsIT {
 
     @Inject
     private OrderHistory history;
-
-    @Inject
-    private Tracking tracking;
 
     @Inject
     private PayoutRuns runs;
@@ -86,17 +75,7 @@ class PayoutHoldsIT {
 
     private OrderRef scheduled(SellerId seller) {
         OrderRef order = shop.shipped(seller);
-        Shipment parcel = history.order(seller, order.no()).shipments().get(0);
-        tracking.take(
-                new TrackingEvent(
-                        UUID.randomUUID().toString(),
-                        parcel.carrier(),
-                        parcel.trackingNo(),
-                        TrackingStatus.DELIVERED,
-                        Instant.now(),
-                        "BR",
-                        "01000"),
-                CARRIER);
+        shop.deliver(order);
         orders.confirmReceipt(order, Shop.BUYER);
         assertEquals(
                 PayoutStatus.SCHEDULED, history.order(seller, order.no()).axes().payout());

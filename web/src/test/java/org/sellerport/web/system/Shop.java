@@ -3,6 +3,7 @@ package org.sellerport.web.system;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -18,13 +19,18 @@ import org.sellerport.orders.api.Buyer;
 import org.sellerport.orders.api.By;
 import org.sellerport.orders.api.Item;
 import org.sellerport.orders.api.NewOrder;
+import org.sellerport.orders.api.OrderHistory;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.Orders;
 import org.sellerport.orders.api.Parcel;
 import org.sellerport.orders.api.Payment;
+import org.sellerport.orders.api.Shipment;
 import org.sellerport.orders.api.ShipmentNotice;
+import org.sellerport.orders.api.TrackingStatus;
 import org.sellerport.sellers.api.Seller;
 import org.sellerport.sellers.api.Sellers;
+import org.sellerport.shipping.api.Tracking;
+import org.sellerport.shipping.api.TrackingEvent;
 
 /** Inside the server: opens shops, and leads orders to where a test begins, by the commands that everybody has. */
 @ApplicationScoped
@@ -33,6 +39,7 @@ public class Shop {
     static final By BUYER = new By(Actor.BUYER, "a buyer");
     static final By SELLER = new By(Actor.SELLER, "a seller");
     static final By OPERATOR = new By(Actor.OPERATOR, "an operator");
+    static final By CARRIER = new By(Actor.CARRIER, "a carrier");
     static final By PROCESSOR = new By(Actor.PAYMENTS, "a processor");
 
     private static final Currency USD = Currency.getInstance("USD");
@@ -44,6 +51,12 @@ public class Shop {
 
     @Inject
     private Sellers sellers;
+
+    @Inject
+    private OrderHistory history;
+
+    @Inject
+    private Tracking tracking;
 
     /** A seller whom no other test knows. */
     public SellerId open() {
@@ -97,6 +110,21 @@ public class Shop {
         var notice = new ShipmentNotice(
                 "EMS", "N" + PARCELS.incrementAndGet() + order.no(), List.of(parts), ShipmentNotice.Via.NOTICE);
         orders.ship(order, notice, SELLER);
+    }
+
+    /** A carrier says that the order's first parcel was delivered where it was sent. */
+    public void deliver(OrderRef order) {
+        Shipment parcel = history.order(order.seller(), order.no()).shipments().get(0);
+        tracking.take(
+                new TrackingEvent(
+                        UUID.randomUUID().toString(),
+                        parcel.carrier(),
+                        parcel.trackingNo(),
+                        TrackingStatus.DELIVERED,
+                        Instant.now(),
+                        "BR",
+                        "01000"),
+                CARRIER);
     }
 
     public OrderRef authorised(SellerId seller) {
