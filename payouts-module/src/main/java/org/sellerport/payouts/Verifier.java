@@ -48,7 +48,7 @@ class Verifier {
         if (!open.isEmpty()) {
             Map<Payout, DeliveryCheck> checks = checks(seller, open);
             table.found(news(checks));
-            move(seller, moves(checks, since), By.SYSTEM);
+            move(seller, moves(checks, since));
         }
     }
 
@@ -77,26 +77,31 @@ class Verifier {
     void approve(Payout payout, By by, Instant at) {
         table.approved(payout);
         PayoutStatus to = PayoutStatus.SCHEDULED;
-        move(payout.seller(), List.of(new Move(payout, to, at, payout.stoppedIn(to, at))), by);
+        move(new Move(payout, to, at, payout.stoppedIn(to, at)), by);
     }
 
     /** The verification took too long. */
     void handOver(Payout payout, Instant at) {
-        move(payout.seller(), List.of(Move.at(at, payout, PayoutStatus.WITH_OPERATOR, terms.terms())), By.SYSTEM);
+        move(Move.at(at, payout, PayoutStatus.WITH_OPERATOR, terms.terms()), By.SYSTEM);
     }
 
-    private void move(SellerId seller, List<Move> moves, By by) {
+    private void move(Move move, By by) {
+        orders.movePayout(move.payout().ref(), move.to(), by);
+        table.moved(List.of(move));
+    }
+
+    private void move(SellerId seller, List<Move> moves) {
         moves.stream()
                 .collect(Collectors.groupingBy(Move::to, TreeMap::new, Collectors.toList()))
-                .forEach((to, same) -> move(seller, to, same, by));
+                .forEach((to, same) -> move(seller, to, same));
         table.moved(moves);
     }
 
     /** What an order refuses its payout must not do. */
-    private void move(SellerId seller, PayoutStatus to, List<Move> moves, By by) {
+    private void move(SellerId seller, PayoutStatus to, List<Move> moves) {
         List<OrderNo> numbers =
                 moves.stream().map(move -> move.payout().order()).toList();
-        orders.movePayouts(seller, numbers, to, by).values().stream()
+        orders.movePayouts(seller, numbers, to, By.SYSTEM).values().stream()
                 .findFirst()
                 .ifPresent(refusal -> {
                     throw refusal;
