@@ -57,11 +57,7 @@ class Steps {
         Moment now = new Moment(at, by, terms.terms());
         Journal.Page page = new Journal.Page();
         expireDue(order, now, page);
-        Stand before = order.stand();
-        OrderEvent event = verb.tell(order, now);
-        if (event != null) {
-            page.add(order, before, event);
-        }
+        OrderEvent event = tell(order, verb, now, page);
         store.keep(List.of(order));
         journal.write(page);
         return event;
@@ -87,9 +83,8 @@ class Steps {
         for (Order order : locked) {
             missing.remove(order.no());
             expireDue(order, now, page);
-            Stand before = order.stand();
             try {
-                page.add(order, before, verb.tell(order, now));
+                tell(order, verb, now, page);
             } catch (RuleViolation refused) {
                 refusals.put(order.no(), refused);
             }
@@ -115,6 +110,15 @@ class Steps {
         Moment now = new Moment(clock.instant(), By.SYSTEM, terms.terms());
         expireDue(copy, now, new Journal.Page());
         return copy.acts(now);
+    }
+
+    private static OrderEvent tell(Order order, Verb verb, Moment now, Journal.Page page) {
+        Stand before = order.stand();
+        OrderEvent event = verb.tell(order, now);
+        if (event != null) {
+            page.add(order, before, event);
+        }
+        return event;
     }
 
     private static void expireDue(Order order, Moment now, Journal.Page page) {
