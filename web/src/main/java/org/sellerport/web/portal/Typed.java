@@ -27,11 +27,11 @@ public record Typed(Map<String, String> terms) {
      */
     public record Days(Instant from, Instant before) {}
 
-    /** What stands under these names; what is blank was not typed. */
+    /** What stands under these names. What is blank was not typed, nor was a NUL: no text in a database has one. */
     public static Typed in(Map<String, String> parameters, String... names) {
         Map<String, String> terms = new LinkedHashMap<>();
         for (String name : names) {
-            String value = parameters.getOrDefault(name, "").strip();
+            String value = parameters.getOrDefault(name, "").replace("\0", "").strip();
             if (!value.isEmpty()) {
                 terms.put(name, value);
             }
