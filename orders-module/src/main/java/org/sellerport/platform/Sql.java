@@ -2,7 +2,6 @@ package org.sellerport.platform;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -137,12 +136,13 @@ public class Sql {
 
     private <T> T run(String sql, Work<T> work) {
         try {
-            if (transaction.getTransactionKey() == null) {
-                try (Connection connection = dataSource.getConnection()) {
-                    return run(connection, sql, work);
-                }
+            Optional<Connection> shared = TransactionConnection.of(transaction, dataSource);
+            if (shared.isPresent()) {
+                return run(shared.get(), sql, work);
             }
-            return run(ofTransaction(), sql, work);
+            try (Connection connection = dataSource.getConnection()) {
+                return run(connection, sql, work);
+            }
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
@@ -151,35 +151,6 @@ public class Sql {
     private static <T> T run(Connection connection, String sql, Work<T> work) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(connection, statement);
-        }
-    }
-
-    /** The pool's connection of this transaction: asked for once, as asking costs as much as a short statement. */
-    private Connection ofTransaction() throws SQLException {
-        Connection held = (Connection) transaction.getResource(Sql.class);
-        if (held == null) {
-            held = dataSource.getConnection();
-            transaction.putResource(Sql.class, held);
-            transaction.registerInterposedSynchronization(new GiveBack(held));
-        }
-        return held;
-    }
-
-    /** Gives the connection back to the pool when its transaction has ended. */
-    private record GiveBack(Connection connection) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // The connection is still needed: what runs later in this phase may write too.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            try {
-                connection.close();
-            } catch (SQLException failure) {
-                throw new SqlFailure(failure);
-            }
         }
     }
 

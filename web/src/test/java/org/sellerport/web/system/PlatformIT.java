@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,10 +16,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,10 @@ import org.sellerport.web.accounts.NewUser;
 class PlatformIT {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    private static final int PATIENCE_SECONDS = 60;
+
+    /** Of twenty; the rest is for what the server does by itself meanwhile. */
+    private static final int MOST_OF_THE_POOL = 12;
 
     @Inject
     private Sql sql;
@@ -42,6 +51,9 @@ class PlatformIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource
+    private ManagedThreadFactory threads;
 
     @Resource(lookup = "jdbc/sellerport")
     private DataSource dataSource;
@@ -89,6 +101,34 @@ class PlatformIT {
         } finally {
             transaction.rollback();
         }
+    }
+
+    @Test
+    void transactions_that_hold_a_connection_never_wait_for_a_second_one() {
+        CyclicBarrier together = new CyclicBarrier(MOST_OF_THE_POOL);
+
+        List<Integer> connections =
+                Race.of(threads, Collections.nCopies(MOST_OF_THE_POOL, () -> connectionsOfATransaction(together)));
+
+        assertEquals(Collections.nCopies(MOST_OF_THE_POOL, 1), connections);
+    }
+
+    /** How many connections a transaction works on that uses SQL first and then entities, while others do the same. */
+    private int connectionsOfATransaction(CyclicBarrier together) throws Exception {
+        Set<Object> backends = new HashSet<>();
+        transaction.begin();
+        try {
+            backends.add(
+                    sql.first("select pg_backend_pid()", row -> row.getInt(1)).orElseThrow());
+            for (EntityManager unit : List.of(accountsUnit, ordersUnit)) {
+                together.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                backends.add(unit.createNativeQuery("select pg_backend_pid()").getSingleResult());
+            }
+            together.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } finally {
+            transaction.rollback();
+        }
+        return backends.size();
     }
 
     @Test
