@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Properties;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -46,13 +45,9 @@ public class OneConnection implements SessionCustomizer {
 
         @Override
         public Connection connect(Properties properties, Session session) {
-            try {
-                return TransactionConnection.of(transaction, getDataSource())
-                        .map(Connector::lent)
-                        .orElseGet(() -> super.connect(properties, session));
-            } catch (SQLException failure) {
-                throw new SqlFailure(failure);
-            }
+            return Connections.ofTransaction(transaction, getDataSource())
+                    .map(Connector::lent)
+                    .orElseGet(() -> Connections.single(getDataSource()));
         }
 
         private static Connection lent(Connection held) {

@@ -135,22 +135,22 @@ public class Sql {
     }
 
     private <T> T run(String sql, Work<T> work) {
-        try {
-            Optional<Connection> shared = TransactionConnection.of(transaction, dataSource);
-            if (shared.isPresent()) {
-                return run(shared.get(), sql, work);
-            }
-            try (Connection connection = dataSource.getConnection()) {
-                return run(connection, sql, work);
-            }
+        Optional<Connection> shared = Connections.ofTransaction(transaction, dataSource);
+        if (shared.isPresent()) {
+            return run(shared.get(), sql, work);
+        }
+        try (Connection connection = Connections.single(dataSource)) {
+            return run(connection, sql, work);
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
     }
 
-    private static <T> T run(Connection connection, String sql, Work<T> work) throws SQLException {
+    private static <T> T run(Connection connection, String sql, Work<T> work) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.with(connection, statement);
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
         }
     }
 

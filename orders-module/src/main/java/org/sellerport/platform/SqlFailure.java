@@ -3,7 +3,7 @@ package org.sellerport.platform;
 import java.sql.SQLException;
 
 /** A statement failed; the transaction it ran in can only be rolled back. */
-public final class SqlFailure extends RuntimeException {
+public class SqlFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String UNIQUE_VIOLATION = "23505";

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.sellerport.kernel.RuleViolation;
+import org.sellerport.platform.NoConnection;
 
 /** Says in a problem document what went wrong. Whatever is not the caller's fault is logged and not shown. */
 public final class Problems {
@@ -73,9 +74,14 @@ public final class Problems {
         if (cause instanceof JsonbException || cause instanceof JsonException) {
             return Optional.of(ofCode(400, "body-invalid", language));
         }
-        return cause instanceof OptimisticLockException
-                ? Optional.of(ofCode(409, "changed-meanwhile", language))
-                : Optional.empty();
+        if (cause instanceof OptimisticLockException) {
+            return Optional.of(ofCode(409, "changed-meanwhile", language));
+        }
+        if (cause instanceof NoConnection) {
+            LOG.log(Level.WARNING, "A request was turned away: {0}", cause.getMessage());
+            return Optional.of(ofStatus(503, language));
+        }
+        return Optional.empty();
     }
 
     private static Problem ofRule(RuleViolation rule, Locale language) {

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -26,6 +28,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TrackingIT {
 
     private static final int LIVES = 6;
+
+    /** Three times as many as there are connections; each needs one for its request and another for each event. */
+    private static final int CARRIERS_AT_ONCE = 60;
+
     private static final List<String> WAY =
             List.of("ACCEPTED", "IN_TRANSIT", "IN_TRANSIT", "FAILED", "OUT_FOR_DELIVERY", "DELIVERED");
 
@@ -160,6 +166,16 @@ class TrackingIT {
         assertEquals(
                 "IN_TRANSIT",
                 shop.orderNow(no).getJsonArray("shipments").getJsonObject(0).getString("status"));
+    }
+
+    @Test
+    void many_carriers_at_once_are_all_heard() {
+        Callable<List<String>> carrier = () -> tell(way(ShopOverHttp.number(), Instant.now()));
+
+        List<List<String>> outcomes =
+                Race.of(Executors.defaultThreadFactory(), Collections.nCopies(CARRIERS_AT_ONCE, carrier));
+
+        assertEquals(Collections.nCopies(CARRIERS_AT_ONCE, Collections.nCopies(WAY.size(), "WAITING")), outcomes);
     }
 
     @Test
