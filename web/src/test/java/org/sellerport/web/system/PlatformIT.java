@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,16 +23,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sellerport.platform.NoConnection;
 import org.sellerport.platform.Sql;
 import org.sellerport.platform.SqlFailure;
 import org.sellerport.web.accounts.Accounts;
 import org.sellerport.web.accounts.NewUser;
+import org.sellerport.web.edge.Problems;
 
 /** What this server does by default and must not do here, tried inside it; each test stands for a finding of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -39,6 +43,9 @@ class PlatformIT {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final int PATIENCE_SECONDS = 60;
+
+    /** How many transactions may hold a connection, beside those inside of others. */
+    private static final int PLACES = 14;
 
     /** Of twenty; the rest is for what the server does by itself meanwhile. */
     private static final int MOST_OF_THE_POOL = 12;
@@ -129,6 +136,37 @@ class PlatformIT {
             transaction.rollback();
         }
         return backends.size();
+    }
+
+    @Test
+    void whoever_gets_no_connection_in_time_is_told_to_come_again() {
+        CyclicBarrier taken = new CyclicBarrier(PLACES + 1);
+        CyclicBarrier told = new CyclicBarrier(PLACES + 1);
+        List<Callable<Integer>> all = new ArrayList<>(Collections.nCopies(PLACES, () -> {
+            transaction.begin();
+            try {
+                count("select 1");
+                taken.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                told.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return PLACES;
+            } finally {
+                transaction.rollback();
+            }
+        }));
+        all.add(() -> {
+            taken.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            transaction.begin();
+            try {
+                NoConnection refused = assertThrows(NoConnection.class, () -> count("select 1"));
+                return Problems.of(new EJBException(refused), Locale.ENGLISH).status();
+            } finally {
+                transaction.rollback();
+                told.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        });
+
+        assertEquals(503, Race.of(threads, all).get(PLACES));
+        assertEquals(1, count("select 1"));
     }
 
     @Test
