@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final int LONGEST_CHAIN = 20;
+    private static final String UNKEEPABLE_CHARACTER = "22021";
 
     private Problems() {}
 
@@ -76,6 +78,9 @@ public final class Problems {
         }
         if (cause instanceof OptimisticLockException) {
             return Optional.of(ofCode(409, "changed-meanwhile", language));
+        }
+        if (cause instanceof SQLException refused && UNKEEPABLE_CHARACTER.equals(refused.getSQLState())) {
+            return Optional.of(ofCode(422, "character-invalid", language));
         }
         if (cause instanceof NoConnection) {
             LOG.log(Level.WARNING, "A request was turned away: {0}", cause.getMessage());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,16 @@ class ProblemsTest {
         Problem problem = Problems.of(new EJBException(new IllegalStateException(new BadCursor())), Locale.ENGLISH);
 
         assertEquals("cursor-invalid", problem.code());
+    }
+
+    @Test
+    void a_character_that_no_database_keeps_is_the_callers_fault() {
+        SQLException refused = new SQLException("invalid byte sequence for encoding \"UTF8\": 0x00", "22021");
+
+        Problem problem = Problems.of(new EJBException(new IllegalStateException(refused)), Locale.ENGLISH);
+
+        assertEquals(422, problem.status());
+        assertEquals("character-invalid", problem.code());
     }
 
     @Test

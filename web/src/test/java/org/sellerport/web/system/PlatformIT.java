@@ -71,6 +71,12 @@ class PlatformIT {
     @PersistenceContext(unitName = "orders")
     private EntityManager ordersUnit;
 
+    @PersistenceContext(unitName = "disputes")
+    private EntityManager disputesUnit;
+
+    @PersistenceContext(unitName = "payouts")
+    private EntityManager payoutsUnit;
+
     @Test
     void entities_and_sql_of_one_transaction_see_each_other_before_the_commit() throws Exception {
         transaction.begin();
@@ -90,24 +96,25 @@ class PlatformIT {
     }
 
     @Test
-    void two_persistence_units_and_sql_share_one_connection_in_a_transaction() throws Exception {
+    void all_persistence_units_and_sql_share_one_connection_in_a_transaction() throws Exception {
         transaction.begin();
         try {
-            Set<Object> backends = Set.of(
-                    accountsUnit.createNativeQuery("select pg_backend_pid()").getSingleResult());
+            Set<Object> backends = new HashSet<>();
+            for (EntityManager unit : units()) {
+                backends.add(unit.createNativeQuery("select pg_backend_pid()").getSingleResult());
+            }
 
             assertEquals(
-                    backends,
-                    Set.of(ordersUnit
-                            .createNativeQuery("select pg_backend_pid()")
-                            .getSingleResult()));
-            assertEquals(
-                    backends,
                     Set.of(sql.first("select pg_backend_pid()", row -> row.getInt(1))
-                            .orElseThrow()));
+                            .orElseThrow()),
+                    backends);
         } finally {
             transaction.rollback();
         }
+    }
+
+    private List<EntityManager> units() {
+        return List.of(accountsUnit, ordersUnit, disputesUnit, payoutsUnit);
     }
 
     @Test
@@ -127,7 +134,7 @@ class PlatformIT {
         try {
             backends.add(
                     sql.first("select pg_backend_pid()", row -> row.getInt(1)).orElseThrow());
-            for (EntityManager unit : List.of(accountsUnit, ordersUnit)) {
+            for (EntityManager unit : units()) {
                 together.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 backends.add(unit.createNativeQuery("select pg_backend_pid()").getSingleResult());
             }
@@ -192,10 +199,11 @@ class PlatformIT {
 
     @Test
     void every_persistence_unit_joins_the_transaction() {
-        for (EntityManager unit : List.of(accountsUnit, ordersUnit)) {
+        for (EntityManager unit : units()) {
             var properties = unit.getEntityManagerFactory().getProperties();
 
             assertEquals("true", properties.get("eclipselink.transaction.join-existing"));
+            assertEquals("org.sellerport.platform.OneConnection", properties.get("eclipselink.session.customizer"));
         }
     }
 
