@@ -53,8 +53,8 @@ public class Sql {
     }
 
     private <T> void each(String query, Row<T> row, Consumer<T> taker, Object... values) {
-        run(query, (connection, statement) -> {
-            bind(connection, statement, values);
+        run(query, statement -> {
+            bind(statement, values);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     taker.accept(row.read(rows));
@@ -66,8 +66,8 @@ public class Sql {
 
     /** Runs a statement and returns how many rows it changed. */
     public int update(String statement, Object... values) {
-        return run(statement, (connection, prepared) -> {
-            bind(connection, prepared, values);
+        return run(statement, prepared -> {
+            bind(prepared, values);
             return prepared.executeUpdate();
         });
     }
@@ -83,8 +83,8 @@ public class Sql {
         if (rows.isEmpty()) {
             return 0;
         }
-        return run(insert.statement(), (connection, prepared) -> {
-            bindAll(connection, prepared, insert, rows);
+        return run(insert.statement(), prepared -> {
+            bindAll(prepared, insert, rows);
             return prepared.executeUpdate();
         });
     }
@@ -94,8 +94,8 @@ public class Sql {
         if (rows.isEmpty()) {
             return List.of();
         }
-        return run(insert.statement(), (connection, prepared) -> {
-            bindAll(connection, prepared, insert, rows);
+        return run(insert.statement(), prepared -> {
+            bindAll(prepared, insert, rows);
             List<T> written = new ArrayList<>();
             try (ResultSet found = prepared.executeQuery()) {
                 while (found.next()) {
@@ -106,22 +106,17 @@ public class Sql {
         });
     }
 
-    private static void bindAll(
-            Connection connection, PreparedStatement prepared, Insert insert, Collection<Object[]> rows)
+    private static void bindAll(PreparedStatement prepared, Insert insert, Collection<Object[]> rows)
             throws SQLException {
-        for (int column = 0; column < insert.types().size(); column++) {
-            int index = column;
-            String[] texts = rows.stream().map(row -> text(row[index])).toArray(String[]::new);
-            prepared.setArray(
-                    column + 1, connection.createArrayOf(insert.types().get(column), texts));
+        for (int i = 0; i < insert.types().size(); i++) {
+            int column = i;
+            bindArray(prepared, column + 1, elements -> rows.forEach(row -> elements.accept(row[column])));
         }
     }
 
-    private static String text(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        return value == null ? null : value.toString();
+    private static void bindArray(PreparedStatement prepared, int parameter, Consumer<Consumer<Object>> elements)
+            throws SQLException {
+        prepared.setObject(parameter, ArrayLiteral.of(elements), Types.OTHER);
     }
 
     /** The instant in a column, or null. */
@@ -131,7 +126,7 @@ public class Sql {
     }
 
     private interface Work<T> {
-        T with(Connection connection, PreparedStatement statement) throws SQLException;
+        T with(PreparedStatement statement) throws SQLException;
     }
 
     private <T> T run(String sql, Work<T> work) {
@@ -148,35 +143,26 @@ public class Sql {
 
     private static <T> T run(Connection connection, String sql, Work<T> work) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            return work.with(connection, statement);
+            return work.with(statement);
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }
     }
 
-    private static void bind(Connection connection, PreparedStatement statement, Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof Collection<?> none && none.isEmpty()) {
-                // Of an array without elements the database knows the type, not we.
-                statement.setObject(i + 1, "{}", Types.OTHER);
+            if (values[i] instanceof Collection<?> many) {
+                bindArray(statement, i + 1, many::forEach);
             } else {
-                statement.setObject(i + 1, bindable(connection, values[i]));
+                statement.setObject(i + 1, bindable(values[i]));
             }
         }
     }
 
-    private static Object bindable(Connection connection, Object value) throws SQLException {
+    private static Object bindable(Object value) {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        if (value instanceof Collection<?> many) {
-            String type = many.stream().allMatch(Long.class::isInstance) ? "bigint" : "text";
-            // Not the statement's connection: a statement from the pool's cache names the one it was first made on.
-            return connection.createArrayOf(type, many.toArray());
-        }
-        return value;
+        return value instanceof Enum<?> constant ? constant.name() : value;
     }
 }

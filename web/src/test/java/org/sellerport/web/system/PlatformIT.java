@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,9 @@ class PlatformIT {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final int PATIENCE_SECONDS = 60;
+
+    /** So long a connection is not asked again whether it lives. */
+    private static final int TRUSTED_MILLIS = 1_100;
 
     /** How many transactions may hold a connection, beside those inside of others. */
     private static final int PLACES = 14;
@@ -242,12 +246,22 @@ class PlatformIT {
     }
 
     @Test
-    void connections_that_died_are_replaced_before_anybody_notices() throws SQLException {
+    void the_texts_of_an_array_arrive_as_they_are() {
+        List<String> texts = Arrays.asList(
+                "", " ", "NULL", "null", null, "{}", "{\"a\"}", "a,b", "\"", "\\", "\\\"", "'", "\n\t", "充电露营灯", "😀",
+                "?");
+
+        assertEquals(texts, sql.list("select t from unnest(?::text[]) as t", row -> row.getString("t"), texts));
+    }
+
+    @Test
+    void connections_that_died_are_replaced_before_anybody_notices() throws Exception {
         borrowAtOnce(8);
         long killed = count("select count(pg_terminate_backend(pid)) from pg_stat_activity"
                 + " where usename = current_user and pid <> pg_backend_pid()");
 
         assertTrue(killed >= 7, killed + " were killed");
+        Thread.sleep(TRUSTED_MILLIS);
         borrowAtOnce(8);
     }
 
