@@ -3,6 +3,8 @@ package org.sellerport.disputes;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ import org.sellerport.platform.Sql;
 @Local(DisputeHistory.class)
 public class DisputeArchive implements DisputeHistory {
 
-    private static final String TO_RULE = "select d.* from disputes.dispute d where d.state = 'WITH_OPERATOR'";
+    private static final String TO_RULE = DisputeRows.SELECT + "d.state = 'WITH_OPERATOR'";
 
     @Inject
     private Sql sql;
@@ -62,17 +64,22 @@ public class DisputeArchive implements DisputeHistory {
         return newest.size() == most ? newest : amongAll(search, most);
     }
 
-    private record Found(DisputeRow row, boolean crowded) {}
+    /** A row of a week; of a crowded one only when it was opened. */
+    private record Found(DisputeRow row, Instant crowdedAt) {
+
+        static Found read(ResultSet row) throws SQLException {
+            return row.getBoolean("crowded")
+                    ? new Found(null, Sql.instant(row, "opened_at"))
+                    : new Found(DisputeRows.row(row), null);
+        }
+    }
 
     private List<DisputeRow> amongAll(DisputeSearch search, int most) {
-        List<Found> found = sql.list(
-                search.sqlAmongAll(most),
-                row -> new Found(DisputeRows.row(row), row.getBoolean("crowded")),
-                search.valuesAmongAll());
+        List<Found> found = sql.list(search.sqlAmongAll(most), Found::read, search.valuesAmongAll());
         List<DisputeRow> rows = new ArrayList<>();
-        found.stream().takeWhile(one -> !one.crowded()).map(Found::row).forEach(rows::add);
+        found.stream().takeWhile(one -> one.row() != null).map(Found::row).forEach(rows::add);
         if (rows.size() < found.size()) {
-            Object[] values = search.valuesInWeek(found.get(rows.size()).row().openedAt());
+            Object[] values = search.valuesInWeek(found.get(rows.size()).crowdedAt());
             rows.addAll(sql.list(search.sqlInWeek(most - rows.size()), DisputeRows::row, values));
         }
         return rows;

@@ -17,6 +17,14 @@ import org.sellerport.platform.Sql;
 /** Reads rows of lists. */
 final class DisputeRows {
 
+    /** What a row shows of a dispute {@code d}; the texts of its offers, which may be long, stay where they are. */
+    static final String COLUMNS = "d.seller_id, d.order_no, d.external_id, d.buyer_name, d.title, d.reason, d.currency,"
+            + " d.asked_solution, d.asked_amount, d.offered, d.state, d.due_kind, d.due_at, d.overdue_from, d.stopped_at,"
+            + " d.outcome, d.refund, d.opened_at, d.ended_at, d.version";
+
+    /** The statement that reads rows, up to its conditions. */
+    static final String SELECT = "select " + COLUMNS + " from disputes.dispute d where ";
+
     private DisputeRows() {}
 
     static DisputeRow row(ResultSet row) throws SQLException {

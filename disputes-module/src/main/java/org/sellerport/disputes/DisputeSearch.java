@@ -25,10 +25,10 @@ final class DisputeSearch {
     private static final String WORDS = "d.words @@ (select to_tsquery('simple', ?))";
 
     /** Among how many of the newest disputes words are looked for before the index of words is asked. */
-    private static final int NEWEST = 200;
+    private static final int NEWEST = 100;
 
     /** Of how many disputes of a week it is quicker to read that week from its newest on than to read them all and sort. */
-    private static final int CROWD = 120;
+    private static final int CROWD = 100;
 
     private static final long SECONDS_OF_WEEK = Duration.ofDays(7).toSeconds();
 
@@ -51,12 +51,12 @@ final class DisputeSearch {
               select regexp_replace(replace(words, '<->', '&'), '''([^'']{1,100})[^'']*''',
                                     '''' || ? || '/#/\\1''', 'g') as words
                 from telling)
-            select d.*
+            select %6$s, d.crowded
               from generate_series((select disputes.week(max(d.opened_at)) from disputes.dispute d where %1$s),
                                    (select disputes.week(min(d.opened_at)) from disputes.dispute d where %1$s), -1) as week
              cross join lateral (
                select d.*, count(*) over () = %3$d as crowded
-                 from (select d.*
+                 from (select %6$s
                          from (select d.* from disputes.dispute d
                                 where disputes.words_of_week(d.seller_id, d.opened_at, d.words)
                                       @@ replace((select words from key), '#', week::text)::tsquery offset 0) d
@@ -126,7 +126,7 @@ final class DisputeSearch {
 
     /** The statement for whatever does not look for a text. */
     String sql() {
-        return "select d.* from disputes.dispute d where " + OF_SELLER + where + ORDER + "?";
+        return DisputeRows.SELECT + OF_SELLER + where + ORDER + "?";
     }
 
     Object[] values(int limit) {
@@ -135,7 +135,7 @@ final class DisputeSearch {
 
     /** An external id is one order's at most. */
     String sqlOfExternalId() {
-        return "select d.* from disputes.dispute d where " + OF_SELLER + where + " and d.external_id = ? limit ?";
+        return DisputeRows.SELECT + OF_SELLER + where + " and d.external_id = ? limit ?";
     }
 
     Object[] valuesOfExternalId(int limit) {
@@ -147,8 +147,8 @@ final class DisputeSearch {
      * PostgreSQL would plan it anew each time if it did not know them.
      */
     String sqlAmongNewest(int limit) {
-        return "select d.* from (select d.* from disputes.dispute d where " + OF_SELLER + where + ORDER + NEWEST
-                + ") d where " + WORDS + ORDER + limit;
+        return "select " + DisputeRows.COLUMNS + " from (select d.* from disputes.dispute d where " + OF_SELLER + where
+                + ORDER + NEWEST + ") d where " + WORDS + ORDER + limit;
     }
 
     Object[] valuesAmongNewest() {
@@ -163,7 +163,7 @@ final class DisputeSearch {
     String sqlAmongAll(int limit) {
         // A crowd always fills a page, so that no week after it needs to be looked at.
         int crowd = Math.max(CROWD, limit);
-        return AMONG_ALL.formatted(OF_SELLER + where, WORDS + where, crowd, ORDER + limit, limit);
+        return AMONG_ALL.formatted(OF_SELLER + where, WORDS + where, crowd, ORDER + limit, limit, DisputeRows.COLUMNS);
     }
 
     Object[] valuesAmongAll() {
@@ -173,8 +173,8 @@ final class DisputeSearch {
 
     /** Looks for the words in one week, from its newest on. */
     String sqlInWeek(int limit) {
-        return "select d.* from disputes.dispute d where " + OF_SELLER + where
-                + " and d.opened_at >= ? and d.opened_at < ? and " + WORDS + ORDER + limit;
+        return DisputeRows.SELECT + OF_SELLER + where + " and d.opened_at >= ? and d.opened_at < ? and " + WORDS + ORDER
+                + limit;
     }
 
     Object[] valuesInWeek(Instant at) {
