@@ -24,8 +24,11 @@ public class DeliveriesPanel {
     private static final int ROWS = 25;
     private static final int WAITING = 25;
 
-    /** What is due so soon is worth looking again for. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(15);
+    /**
+     * What is due so soon is worth looking again for. As long as it is on its way it counts as due when that try is given up,
+     * which is in five minutes.
+     */
+    private static final Duration SOON = Duration.ofMinutes(5).plusSeconds(15);
 
     @Inject
     private Webhooks webhooks;
@@ -73,9 +76,12 @@ public class DeliveriesPanel {
         return waiting.size() == WAITING;
     }
 
-    /** Whether something is on its way right now, so that the page looks again. */
+    /** Whether something is on its way right now, or will be soon, so that the page looks again. */
     public boolean isBusy() {
-        Instant soon = clock.instant().plus(AT_ONCE);
+        if (page.getChosen() == null || page.getChosen().isPaused()) {
+            return false;
+        }
+        Instant soon = clock.instant().plus(SOON);
         return waiting.stream()
                 .anyMatch(one -> one.tryAt() != null && one.tryAt().isBefore(soon));
     }

@@ -14,9 +14,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +29,9 @@ class WebhooksPageIT {
 
     private final Portal portal;
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final CountDownLatch mayAnswer = new CountDownLatch(1);
     private volatile int answer = 204;
+    private volatile boolean slow;
     private HttpServer system;
 
     WebhooksPageIT(Portal portal) {
@@ -43,12 +47,24 @@ class WebhooksPageIT {
 
     private void hear(HttpExchange exchange) throws IOException {
         heard.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if (slow) {
+            awaitLeave();
+        }
         exchange.sendResponseHeaders(answer, -1);
         exchange.close();
     }
 
+    private void awaitLeave() {
+        try {
+            mayAnswer.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @AfterEach
     void stopListening() {
+        mayAnswer.countDown();
         system.stop(0);
     }
 
@@ -77,6 +93,24 @@ class WebhooksPageIT {
 
         hook(seller).locator("summary").click();
         assertThat(hook(seller)).containsText(seller.say("webhooks.remove.causes"));
+        button(seller, "webhooks.remove.sure").click();
+        assertThat(hook(seller)).hasCount(0);
+    }
+
+    @Test
+    void an_answer_that_takes_its_time_appears_by_itself() throws Exception {
+        slow = true;
+        Visitor seller = portal.seller(Tongue.ENGLISH);
+        seller.open("/app/webhooks");
+        add(seller);
+
+        button(seller, "webhooks.test").click();
+        assertThat(seller.page().locator("td[data-label='" + seller.say("webhooks.column.tries") + "']"))
+                .hasText("1");
+        mayAnswer.countDown();
+
+        assertThat(seller.page().locator(".good").first()).hasText(seller.say("webhooks.answer", "204"));
+        hook(seller).locator("summary").click();
         button(seller, "webhooks.remove.sure").click();
         assertThat(hook(seller)).hasCount(0);
     }
