@@ -3,6 +3,7 @@ package org.sellerport.web.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,17 +60,15 @@ class SimulatedDisputes {
     /** The buyer complains about what he received; when to look again. */
     Instant complain(OrderView order, Instant now) {
         Grudge grudge = Grudge.of(order.orderNo());
-        Instant arrived = order.shipments().stream()
-                .map(Shipment::deliveredAt)
-                .reduce((one, other) -> one == null || other == null ? null : one.isAfter(other) ? one : other)
-                .orElse(null);
         if (grudge.opensAfter().isEmpty() || order.axes().dispute() != DisputeStatus.NONE) {
             return NEVER;
         }
-        if (arrived == null) {
+        List<Instant> arrivals =
+                order.shipments().stream().map(Shipment::deliveredAt).toList();
+        if (arrivals.isEmpty() || arrivals.contains(null)) {
             return now;
         }
-        Instant due = arrived.plus(grudge.opensAfter().get());
+        Instant due = Collections.max(arrivals).plus(grudge.opensAfter().get());
         if (!due.isAfter(now)) {
             Money asked = share(order.amounts().order(), grudge.percent());
             Offer offer = new Offer(grudge.solution(), asked, WORDS.get(grudge.reason()));
