@@ -1,11 +1,19 @@
 package org.sellerport.platform.outbox;
 
+import java.time.Duration;
+
 /**
  * Carries the letters of one topic to the world outside; a bean of whichever feature the topic belongs to. It is called
  * outside any transaction, and may be called again with a letter it has carried before: the server may have died before
  * that was written down.
  */
 public interface Courier {
+
+    /**
+     * How long a letter is handed out before it is due again. Longer than a batch can take, with every letter waiting for an
+     * answer until its time-out.
+     */
+    Duration LEASE = Duration.ofMinutes(5);
 
     String topic();
 

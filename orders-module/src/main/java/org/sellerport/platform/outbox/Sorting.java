@@ -3,7 +3,6 @@ package org.sellerport.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.sellerport.platform.Sql;
  */
 @ApplicationScoped
 class Sorting {
-
-    /** Longer than a batch can take, with every letter waiting for an answer until its time-out. */
-    static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final int LONGEST_REASON = 1_000;
 
@@ -50,7 +46,7 @@ class Sorting {
     /** Some letters that are due, none of them before an earlier one of its subject. */
     List<PostedLetter> claim(String topic, int most) {
         Instant now = clock.instant();
-        Instant leaseUntil = now.plus(LEASE);
+        Instant leaseUntil = now.plus(Courier.LEASE);
         return sql
                 .list(
                         CLAIM,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.sellerport.platform.RowNumber;
+import org.sellerport.platform.outbox.Courier;
 import org.sellerport.web.accounts.Caller;
 import org.sellerport.web.portal.Texts;
 import org.sellerport.webhooks.api.Webhook;
@@ -24,11 +25,8 @@ public class DeliveriesPanel {
     private static final int ROWS = 25;
     private static final int WAITING = 25;
 
-    /**
-     * What is due so soon is worth looking again for. As long as it is on its way it counts as due when that try is given up,
-     * which is in five minutes.
-     */
-    private static final Duration SOON = Duration.ofMinutes(5).plusSeconds(15);
+    /** What is due so soon is worth looking again for; what is on its way is due again when its lease ends. */
+    private static final Duration SOON = Courier.LEASE.plusSeconds(15);
 
     @Inject
     private Webhooks webhooks;
@@ -78,9 +76,6 @@ public class DeliveriesPanel {
 
     /** Whether something is on its way right now, or will be soon, so that the page looks again. */
     public boolean isBusy() {
-        if (page.getChosen() == null || page.getChosen().isPaused()) {
-            return false;
-        }
         Instant soon = clock.instant().plus(SOON);
         return waiting.stream()
                 .anyMatch(one -> one.tryAt() != null && one.tryAt().isBefore(soon));

@@ -98,11 +98,13 @@ class WebhooksPageIT {
     }
 
     @Test
-    void an_answer_that_takes_its_time_appears_by_itself() throws Exception {
+    void an_answer_that_takes_its_time_appears_by_itself_even_of_one_that_is_paused() throws Exception {
         slow = true;
         Visitor seller = portal.seller(Tongue.ENGLISH);
         seller.open("/app/webhooks");
         add(seller);
+        button(seller, "webhooks.pause").click();
+        assertThat(hook(seller)).containsText(seller.say("webhooks.state.paused"));
 
         button(seller, "webhooks.test").click();
         assertThat(seller.page().locator("td[data-label='" + seller.say("webhooks.column.tries") + "']"))
