@@ -3,7 +3,6 @@ package org.sellerport.web.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import org.sellerport.orders.api.DisputeStatus;
 import org.sellerport.orders.api.Fault;
 import org.sellerport.orders.api.OrderRef;
 import org.sellerport.orders.api.OrderView;
-import org.sellerport.orders.api.Shipment;
 
 /** The demo's people in dispute: buyers complain now and then, staff answer, operators rule. */
 @ApplicationScoped
@@ -63,12 +61,11 @@ class SimulatedDisputes {
         if (grudge.opensAfter().isEmpty() || order.axes().dispute() != DisputeStatus.NONE) {
             return NEVER;
         }
-        List<Instant> arrivals =
-                order.shipments().stream().map(Shipment::deliveredAt).toList();
-        if (arrivals.isEmpty() || arrivals.contains(null)) {
+        Optional<Instant> arrived = SimulatedPeople.arrived(order);
+        if (arrived.isEmpty()) {
             return now;
         }
-        Instant due = Collections.max(arrivals).plus(grudge.opensAfter().get());
+        Instant due = arrived.get().plus(grudge.opensAfter().get());
         if (!due.isAfter(now)) {
             Money asked = share(order.amounts().order(), grudge.percent());
             Offer offer = new Offer(grudge.solution(), asked, WORDS.get(grudge.reason()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,19 +167,23 @@ class SimulatedPeople {
 
     private Instant receive(OrderView order, Instant now) {
         Instant next = report(order, now);
-        List<Shipment> sent = order.shipments();
-        if (sent.stream().allMatch(one -> one.deliveredAt() != null)) {
-            Instant delivered = sent.stream()
-                    .map(Shipment::deliveredAt)
-                    .max(Instant::compareTo)
-                    .orElse(now);
-            Instant due = due(delivered, Fate.of(order.orderNo()).confirmsAfter());
-            if (!due.isAfter(now)) {
-                orders.confirmReceipt(ref(order), BUYER);
-            }
-            return due;
+        Optional<Instant> arrived = arrived(order);
+        if (arrived.isEmpty()) {
+            return next;
         }
-        return next;
+        Instant due = due(arrived.get(), Fate.of(order.orderNo()).confirmsAfter());
+        if (!due.isAfter(now)) {
+            orders.confirmReceipt(ref(order), BUYER);
+        }
+        return due;
+    }
+
+    /** When the last parcel arrived; empty while one has not. */
+    static Optional<Instant> arrived(OrderView order) {
+        List<Shipment> sent = order.shipments();
+        return sent.stream().allMatch(one -> one.deliveredAt() != null)
+                ? sent.stream().map(Shipment::deliveredAt).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     /** Says what the carrier of each parcel has to say by now; when there will be more. */
