@@ -18,9 +18,8 @@ import org.sellerport.shipping.api.Deliveries;
 @ApplicationScoped
 class DeliveryDesk implements Deliveries {
 
-    // Two questions and no join: where nobody has counted a seller's new orders yet, the database would look for each
-    // of them
-    // among all that he has.
+    // Two questions and no join: where a seller's new orders were not counted yet, the database would look for each of
+    // them among all that he has.
     private static final String ADDRESSES =
             "select order_no, ship_country, ship_zip from orders.orders where seller_id = ? and order_no = any(?)";
 
